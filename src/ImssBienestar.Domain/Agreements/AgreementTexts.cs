@@ -1,0 +1,107 @@
+using System.Globalization;
+using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Text;
+using NodaTime;
+
+namespace ImssBienestar.Domain.Agreements;
+
+/// <summary>What findings about agreements say, by permanent code. Places in braces: 0 the state or agreement, 1 its day or window, 2 the
+/// instrument or clause.</summary>
+internal static class AgreementTexts
+{
+    public static readonly ReasonText Concurs = new(
+        "AGR.CONCURS",
+        new("{0} concurre: firmó {2} ({1}). Responde IMSS-BIENESTAR.", "{0} concurs: it signed {2} ({1}). IMSS-BIENESTAR is responsible."),
+        new("{0} no concurre en esta fecha. Responden los servicios estatales de salud.",
+            "{0} does not concur on this day. The state health services are responsible."),
+        new("No se sabe si {0} ya concurría: de {2} solo se conoce la ventana {1}. Pregunte en la unidad.",
+            "It is not known whether {0} already concurred: of {2} only the window {1} is known. Ask at the unit."));
+
+    public static readonly ReasonText WithoutState = new(
+        "AGR.STATE_NOT_STATED",
+        Unknown: new(
+            "No se indicó la entidad federativa donde se pide la atención: no se puede decir quién responde. Pregúntela.",
+            "The state where care is asked for was not stated: who is responsible cannot be told. Ask for it."));
+
+    public static readonly ReasonText Operates = new(
+        "AGR.OPERATES",
+        No: new(
+            "{0} ya firmó, pero el servicio aún no ha sido asumido en esta fecha. Pregunte en la unidad.",
+            "{0} has signed, but the service is not yet taken over on this day. Ask at the unit."),
+        Unknown: new(
+            "{0} ya firmó, pero no se sabe si el servicio ya fue asumido en esta fecha. Pregunte en la unidad.",
+            "{0} has signed, but it is not known whether the service is already taken over on this day. Ask at the unit."));
+
+    public static readonly ReasonText Programme = new(
+        "AGR.PROGRAMME",
+        new(
+            "Antes del 2022-09-01 «IMSS-BIENESTAR» significa el programa del IMSS; el organismo descentralizado aún no existía.",
+            "Before 2022-09-01 \"IMSS-BIENESTAR\" means the programme of IMSS; the decentralised body did not exist yet."));
+
+    public static readonly ReasonText Insabi = new(
+        "AGR.INSABI",
+        Unknown: new(
+            "Hasta el 2023-05-29 los servicios de la entidad podían estar a cargo del INSABI junto con el estado.",
+            "Until 2023-05-29 the services of the state could be run by INSABI together with the state."));
+
+    public static readonly ReasonText Unverified = new(
+        "AGR.UNVERIFIED",
+        Unknown: new(
+            "El registro de convenios no está verificado en esta fecha: se da su última respuesta.",
+            "The register of agreements is not verified on this day: its last answer is given."));
+
+    public static readonly ReasonText EndBeforeStart = new(
+        "AGR.RULE.END",
+        No: new("{0}: termina antes de su firma ({1}). Revise las fechas.", "{0}: it ends before its signature ({1}). Check the days."));
+
+    public static readonly ReasonText OneOfAKind = new(
+        "AGR.RULE.ONE_OF_A_KIND",
+        No: new(
+            "{0}: hay otro instrumento de la misma clase en vigor en la misma entidad ({1}: {2}).",
+            "{0}: another instrument of the same kind is in force in the same state ({1}: {2})."));
+
+    public static readonly ReasonText MinimumTerm = new(
+        "AGR.RULE.TERM",
+        No: new("{0}: la vigencia es menor que el mínimo de {1} años.", "{0}: the term is below the minimum of {1} years."),
+        Unknown: new("{0}: no se conoce la vigencia; el mínimo es de {1} años.", "{0}: the term is not known; the minimum is {1} years."));
+
+    public static readonly ReasonText Clause = new(
+        "AGR.RULE.CLAUSE",
+        No: new("{0}: falta la cláusula obligatoria sobre {2}.", "{0}: the mandatory clause on {2} is missing."),
+        Unknown: new(
+            "{0}: no se sabe si contiene la cláusula obligatoria sobre {2}.",
+            "{0}: it is not known whether it contains the mandatory clause on {2}."));
+
+    /// <summary>Every entry, for the proof that reasons declared, producible and written are the same.</summary>
+    public static readonly ReasonText[] All =
+        [Concurs, WithoutState, Operates, Programme, Insabi, Unverified, EndBeforeStart, OneOfAKind, MinimumTerm, Clause];
+
+    public static Finding Finding(
+        ReasonText entry,
+        Answer answer,
+        Provision provision,
+        LocalDate day,
+        LocalDate? verifiedThrough = null,
+        Interpretation? interpretation = null,
+        Source? source = null,
+        string subject = "",
+        string when = "",
+        BilingualText? what = null)
+    {
+        BilingualText text = entry.For(answer)
+            ?? throw new ArgumentOutOfRangeException(nameof(answer), $"{entry.Code} has no text for this answer.");
+        return new(
+            entry.Code,
+            provision,
+            answer,
+            new BilingualText(Fill(text.Spanish, what?.Spanish), Fill(text.English, what?.English)),
+            wordingOf: day,
+            interpretation: interpretation,
+            verifiedThrough: verifiedThrough,
+            source: source);
+
+        string Fill(string template, string? instrument) =>
+            string.Format(CultureInfo.InvariantCulture, template, subject, when, instrument);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Time;
+using NodaTime;
+
+namespace ImssBienestar.Domain.Agreements;
+
+/// <summary>What a register answers about one state, day by day: computed once, then read without allocation.</summary>
+internal sealed class StateStanding
+{
+    private readonly Period[] periods;
+
+    public StateStanding(State? state, Period[] periods)
+    {
+        State = state;
+        this.periods = periods;
+    }
+
+    /// <summary>The state; null for the standing of a question that does not say where care is asked for.</summary>
+    public State? State { get; }
+
+    /// <summary>The days on which something changes.</summary>
+    public IEnumerable<LocalDate> Changes => periods.Skip(1).Select(period => period.From);
+
+    /// <summary>The period that a day of the ISO calendar falls in.</summary>
+    public Period On(LocalDate day)
+    {
+        int index = periods.Length - 1;
+        while (index > 0 && periods[index].From > day)
+        {
+            index--;
+        }
+
+        return periods[index];
+    }
+
+    /// <summary>Days between which all answers stand.</summary>
+    internal sealed record Period(LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings);
+
+    /// <summary>Collects the days on which a window changes its answer: its earliest and its latest day.</summary>
+    public static IEnumerable<LocalDate> Ends(DateWindow window) => [window.Earliest, window.Latest];
+}

@@ -1,0 +1,41 @@
+namespace ImssBienestar.Domain.Law;
+
+/// <summary>What a figure is measured in (<i>unidad de medida</i>).</summary>
+public enum Unit
+{
+    /// <summary>Not stated.</summary>
+    NotStated = 0,
+
+    /// <summary>People, counted.</summary>
+    Persons = 1,
+
+    /// <summary>Percent of the population of the scope, 0 to 100.</summary>
+    Percent = 2,
+
+    /// <summary>Health units, counted.</summary>
+    Facilities = 3,
+
+    /// <summary>Hospitals, counted.</summary>
+    Hospitals = 4,
+
+    /// <summary>Health centres and other first-level units, counted.</summary>
+    HealthCentres = 5,
+
+    /// <summary>Beds, counted.</summary>
+    Beds = 6,
+
+    /// <summary>Workers, counted by head.</summary>
+    Workers = 7,
+
+    /// <summary>Mexican pesos.</summary>
+    Pesos = 8,
+
+    /// <summary>States, counted.</summary>
+    States = 9,
+
+    /// <summary>Years.</summary>
+    Years = 10,
+
+    /// <summary>General consulting rooms, counted.</summary>
+    ConsultingRooms = 11,
+}

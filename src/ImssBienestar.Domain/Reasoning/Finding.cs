@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.Text;
+using NodaTime;
+
+namespace ImssBienestar.Domain.Reasoning;
+
+/// <summary>One reason of an answer (<i>motivo</i>): what was examined, by which provision, and what came out.</summary>
+/// <remarks>Equal when code, answer and text are equal. No order of its own: a decision lists its findings in the order of the law.
+/// Shared and immutable.</remarks>
+public sealed class Finding : IEquatable<Finding>
+{
+    internal Finding(
+        string code,
+        Provision provision,
+        Answer answer,
+        BilingualText text,
+        ImmutableArray<Fact> factsRead = default,
+        LocalDate? wordingOf = null,
+        Interpretation? interpretation = null,
+        bool isPresumption = false,
+        LocalDate? verifiedThrough = null,
+        Source? source = null)
+    {
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Provision = Guard.Against.Null(provision);
+        Answer = answer;
+        Text = Guard.Against.Null(text);
+        FactsRead = factsRead.IsDefault ? [] : factsRead;
+        Interpretation = interpretation;
+        IsPresumption = isPresumption;
+        VerifiedThrough = verifiedThrough ?? provision.VerifiedThrough;
+        Source = source;
+        if (provision.Wordings.TryOn(wordingOf ?? LocalDate.MaxIsoValue, out var wording))
+        {
+            InForceFrom = wording.From;
+            InForceUntil = wording.Until;
+            WasRead = wording.Value?.WasRead ?? false;
+        }
+    }
+
+    /// <summary>Gets the permanent code of the reason, such as <c>LGS.77BIS7.I</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the provision that was applied.</summary>
+    public Provision Provision { get; }
+
+    /// <summary>Gets what came out: yes (the condition is met, the statement holds), no, or unknown.</summary>
+    public Answer Answer { get; }
+
+    /// <summary>Gets the reason in words.</summary>
+    public BilingualText Text { get; }
+
+    /// <summary>Gets the facts that can change the answer, in the order of the vocabulary; empty where it depends on the day alone.</summary>
+    public ImmutableArray<Fact> FactsRead { get; }
+
+    /// <summary>Gets the first day of the wording applied; null where no modelled wording of the provision stood.</summary>
+    public LocalDate? InForceFrom { get; }
+
+    /// <summary>Gets the last day, included, of the wording applied; null while no later one is known.</summary>
+    public LocalDate? InForceUntil { get; }
+
+    /// <summary>Gets the last day, included, through which the wording, or the register it came from, was checked.</summary>
+    public LocalDate VerifiedThrough { get; }
+
+    /// <summary>Gets whether the text of the wording applied was read; false where only its existence is established.</summary>
+    public bool WasRead { get; }
+
+    /// <summary>Gets the interpretation the finding rests on; null where it rests on the letter.</summary>
+    public Interpretation? Interpretation { get; }
+
+    /// <summary>Gets whether the answer is a presumption of the law, which stands until the contrary is established.</summary>
+    public bool IsPresumption { get; }
+
+    /// <summary>Gets where the facts of an agreement or a date were read; null where the statute itself is the source.</summary>
+    public Source? Source { get; }
+
+    /// <summary>Compares two findings.</summary>
+    /// <param name="left">One finding.</param>
+    /// <param name="right">Another finding.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Finding? left, Finding? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two findings.</summary>
+    /// <param name="left">One finding.</param>
+    /// <param name="right">Another finding.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Finding? left, Finding? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Answer == other.Answer && string.Equals(Code, other.Code, StringComparison.Ordinal)
+            && InForceFrom == other.InForceFrom && Text == other.Text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Answer);
+
+    /// <summary>Writes the code and the answer.</summary>
+    /// <returns>For example <c>LGS.77BIS7.I=yes</c>.</returns>
+    public override string ToString() => $"{Code}={Answers.Word(Answer, Language.English)}";
+}

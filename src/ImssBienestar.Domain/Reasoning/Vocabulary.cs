@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace ImssBienestar.Domain.Reasoning;
+
+/// <summary>A closed vocabulary of up to eight facts, and the finite world of situations that their answers form.</summary>
+/// <remarks>A situation packs one digit per fact, the first fact least: base 3 for a fact (unknown 0, yes 1, no 2), base 2 for an act of
+/// authority (not established 0, established 1). Acts come last.</remarks>
+internal sealed class Vocabulary
+{
+    private readonly int[] weights;
+
+    public Vocabulary(params Fact[] facts)
+    {
+        Facts = [.. facts];
+        weights = new int[facts.Length];
+        SituationCount = 1;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            weights[i] = SituationCount;
+            SituationCount *= Base(i);
+        }
+    }
+
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>How many situations there are.</summary>
+    public int SituationCount { get; }
+
+    /// <summary>What one step of an answer to a fact adds to a situation.</summary>
+    public int Weight(int fact) => weights[fact];
+
+    public Answer AnswerOf(int situation, int fact)
+    {
+        int digit = situation / weights[fact] % Base(fact);
+        return Facts[fact].IsAct && digit == 0 ? Answer.No : (Answer)digit;
+    }
+
+    /// <summary>The situation in which the answer to one fact is replaced.</summary>
+    public int With(int situation, int fact, Answer answer) =>
+        situation + ((Digit(fact, answer) - Digit(fact, AnswerOf(situation, fact))) * weights[fact]);
+
+    /// <summary>Every complete situation that a situation with unknown answers may turn out to be.</summary>
+    public SituationSet Completions(int situation)
+    {
+        SituationSet completions = SituationSet.Everything;
+        for (int fact = 0; fact < Facts.Length; fact++)
+        {
+            completions &= AnswerOf(situation, fact) switch
+            {
+                Answer.Yes => Yes[fact],
+                Answer.No => !Yes[fact],
+                _ => SituationSet.Everything,
+            };
+        }
+
+        return completions;
+    }
+
+    /// <summary>The facts that can flip membership of a set, in the order of the vocabulary: computed, never declared.</summary>
+    public ImmutableArray<Fact> FactsRead(SituationSet set) =>
+        [.. Facts.Where((_, index) => !set.FlippedBy(index).IsEmpty)];
+
+    private static readonly SituationSet[] Yes = [.. Enumerable.Range(0, SituationSet.MostFacts).Select(SituationSet.WhereYes)];
+
+    private int Base(int fact) => Facts[fact].IsAct ? 2 : 3;
+
+    private int Digit(int fact, Answer answer) => Facts[fact].IsAct && answer == Answer.No ? 0 : (int)answer;
+}

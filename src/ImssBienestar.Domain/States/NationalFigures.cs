@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.Time;
+using NodaTime;
+
+namespace ImssBienestar.Domain.States;
+
+/// <summary>Figures of the whole country that circulate in public speech, each with its definition, day and source.</summary>
+/// <remarks>Kept side by side, never merged: where two sources differ both stand here, and none is a default of any computation.</remarks>
+public static class NationalFigures
+{
+    private const string Mexico = "MX";
+
+    private static readonly Source Census = new("INEGI, Censo de Población y Vivienda 2020", Confidence.Verified);
+    private static readonly Source Poverty = new("INEGI, pobreza multidimensional 2024, boletín de agosto de 2025", Confidence.Verified);
+    private static readonly DateWindow CensusDay = DateWindow.Exactly(new LocalDate(2020, 3, 15));
+
+    /// <summary>Gets the population counted by the 2020 census: 126,014,024.</summary>
+    public static Figure Population2020 { get; } =
+        new(126_014_024, Unit.Persons, CensusDay, Mexico, PopulationDefinition.CensusPopulation, Census);
+
+    /// <summary>Gets the people affiliated to some health service in 2020: 92,582,812, or 73.5 %.</summary>
+    public static Figure Affiliated2020 { get; } =
+        new(92_582_812, Unit.Persons, CensusDay, Mexico, PopulationDefinition.Affiliated, Census);
+
+    /// <summary>Gets the people without any affiliation in 2020: 32,999,713, or about 26 %.</summary>
+    public static Figure WithoutAffiliation2020 { get; } =
+        new(32_999_713, Unit.Persons, CensusDay, Mexico, PopulationDefinition.WithoutAffiliation, Census);
+
+    /// <summary>Gets the people without social security as stated: 65.6 million in January 2023 and 66.4 million in October 2023.</summary>
+    public static ImmutableArray<Figure> WithoutSocialSecurityStated { get; } =
+    [
+        Said(65_604_000, 2023, 1, 17, PopulationDefinition.WithoutSocialSecurityStated, Precision.Rounded),
+        Said(66_400_000, 2023, 10, 10, PopulationDefinition.WithoutSocialSecurityStated, Precision.Rounded),
+    ];
+
+    /// <summary>Gets the people without social security in the concurrent states as stated, from 2022 to 2026; the two figures of 9 April 2024
+    /// conflict, and so do those of the end of 2022.</summary>
+    public static ImmutableArray<Figure> InConcurrentStatesStated { get; } =
+    [
+        Said(25_700_000, 2022, 12, 27, PopulationDefinition.InConcurrentStatesStated, Precision.Rounded),
+        Said(21_800_000, 2023, 1, 17, PopulationDefinition.InConcurrentStatesStated, Precision.Rounded),
+        Said(53_244_970, 2024, 4, 9, PopulationDefinition.InConcurrentStatesStated, Precision.Exact),
+        new(
+            53_245_470,
+            Unit.Persons,
+            DateWindow.Exactly(new LocalDate(2024, 4, 9)),
+            Mexico,
+            PopulationDefinition.InConcurrentStatesStated,
+            new Source("El Financiero, abril de 2024", Confidence.Conflicting)),
+        Said(56_000_000, 2026, 8, 18, PopulationDefinition.InConcurrentStatesStated, Precision.AtLeast),
+    ];
+
+    /// <summary>Gets the inhabitants of the 23 states that concurred in April 2024, with or without social security: 91.5 million.</summary>
+    public static Figure InhabitantsOfConcurrentStates { get; } =
+        Said(91_500_000, 2024, 4, 9, PopulationDefinition.InhabitantsOfConcurrentStates, Precision.Rounded);
+
+    /// <summary>Gets the people served by the old rural programme as stated: 11.6 million in March 2022, 11,678,000 in January 2023.</summary>
+    public static ImmutableArray<Figure> ServedByRuralProgramme { get; } =
+    [
+        Said(11_600_000, 2022, 3, 15, PopulationDefinition.ServedByRuralProgrammeStated, Precision.Rounded),
+        Said(11_678_000, 2023, 1, 17, PopulationDefinition.ServedByRuralProgrammeStated, Precision.Rounded),
+    ];
+
+    /// <summary>Gets the share of people who lack access to health services, in percent: 16.2 (2018), 39.1 (2022), 34.2 (2024).</summary>
+    public static ImmutableArray<Figure> LackOfHealthAccess { get; } =
+    [
+        Share(16.2m, 2018, PopulationDefinition.LackOfHealthAccess),
+        Share(39.1m, 2022, PopulationDefinition.LackOfHealthAccess),
+        Share(34.2m, 2024, PopulationDefinition.LackOfHealthAccess),
+    ];
+
+    /// <summary>Gets the people who lack access to health services, in persons: 20.1 (2018), 50.4 (2022) and 44.5 (2024) million.</summary>
+    public static ImmutableArray<Figure> LackOfHealthAccessPersons { get; } =
+    [
+        Count(20_100_000, 2018, PopulationDefinition.LackOfHealthAccess),
+        Count(50_400_000, 2022, PopulationDefinition.LackOfHealthAccess),
+        Count(44_500_000, 2024, PopulationDefinition.LackOfHealthAccess),
+    ];
+
+    /// <summary>Gets the share of people who lack access to social security, in percent: 53.5 (2018), 50.2 (2022), 48.2 (2024).</summary>
+    public static ImmutableArray<Figure> LackOfSocialSecurity { get; } =
+    [
+        Share(53.5m, 2018, PopulationDefinition.LackOfSocialSecurity),
+        Share(50.2m, 2022, PopulationDefinition.LackOfSocialSecurity),
+        Share(48.2m, 2024, PopulationDefinition.LackOfSocialSecurity),
+    ];
+
+    /// <summary>Gets the people who lack access to social security, in persons: 66.2 (2018) and 64.7 (2022) million.</summary>
+    public static ImmutableArray<Figure> LackOfSocialSecurityPersons { get; } =
+    [
+        Count(66_200_000, 2018, PopulationDefinition.LackOfSocialSecurity),
+        Count(64_700_000, 2022, PopulationDefinition.LackOfSocialSecurity),
+    ];
+
+    private static Figure Said(decimal value, int year, int month, int day, Definition definition, Precision precision) => new(
+        value,
+        Unit.Persons,
+        DateWindow.Exactly(new LocalDate(year, month, day)),
+        Mexico,
+        definition,
+        Source.Transcript(year, month, day),
+        precision);
+
+    private static Figure Share(decimal percent, int year, Definition definition) =>
+        new(percent, Unit.Percent, DateWindow.InYear(year), Mexico, definition, Poverty, Precision.Rounded);
+
+    private static Figure Count(decimal persons, int year, Definition definition) =>
+        new(persons, Unit.Persons, DateWindow.InYear(year), Mexico, definition, Poverty, Precision.Rounded);
+}

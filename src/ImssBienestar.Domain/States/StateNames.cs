@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using ImssBienestar.Domain.Text;
+
+namespace ImssBienestar.Domain.States;
+
+/// <summary>The names by which people call a state.</summary>
+internal static class StateNames
+{
+    private static readonly Lazy<FrozenDictionary<string, State>> ByKey = new(Collect);
+
+    public static State? Find(ReadOnlySpan<char> name) => ByKey.Value.GetValueOrDefault(NameKey.Of(name));
+
+    private static FrozenDictionary<string, State> Collect()
+    {
+        var names = new Dictionary<string, State>(StringComparer.Ordinal);
+        foreach (State state in State.All)
+        {
+            foreach (string name in (ReadOnlySpan<string>)[state.OfficialName, state.ShortName, state.Abbreviation, state.IsoCode])
+            {
+                names[NameKey.Of(name)] = state;
+            }
+        }
+
+        foreach ((string name, State state) in (ReadOnlySpan<(string, State)>)
+        [
+            ("Distrito Federal", State.CiudadDeMexico), ("DF", State.CiudadDeMexico), ("Mexico City", State.CiudadDeMexico),
+            ("Edomex", State.EstadoDeMexico), ("Edoméx", State.EstadoDeMexico), ("Edo. de México", State.EstadoDeMexico),
+            ("Edo. Méx.", State.EstadoDeMexico), ("Estado de Mex.", State.EstadoDeMexico), ("State of Mexico", State.EstadoDeMexico),
+            ("Baja California Norte", State.BajaCalifornia), ("B.C.", State.BajaCalifornia), ("B.C.N.", State.BajaCalifornia),
+            ("B.C.S.", State.BajaCaliforniaSur), ("N.L.", State.NuevoLeon), ("Nvo. León", State.NuevoLeon), ("S.L.P.", State.SanLuisPotosi),
+            ("Qro. de Arteaga", State.Queretaro), ("Querétaro de Arteaga", State.Queretaro), ("QRoo", State.QuintanaRoo),
+            ("Q.R.", State.QuintanaRoo), ("Veracruz Llave", State.Veracruz),
+        ])
+        {
+            names[NameKey.Of(name)] = state;
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

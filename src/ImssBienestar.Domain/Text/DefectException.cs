@@ -1,0 +1,35 @@
+namespace ImssBienestar.Domain.Text;
+
+/// <summary>Thrown by the methods that expect a right text, when the text has a defect.</summary>
+/// <remarks>The message is that of the defect, in English, and never repeats the text. Use the <c>Read</c> or <c>Try</c> methods for text
+/// that may be wrong.</remarks>
+public sealed class DefectException : FormatException
+{
+    /// <summary>Creates the exception without a defect.</summary>
+    public DefectException()
+    {
+    }
+
+    /// <summary>Creates the exception with a message and no defect.</summary>
+    /// <param name="message">The message.</param>
+    public DefectException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message, a cause and no defect.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
+    public DefectException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Creates the exception for a defect.</summary>
+    /// <param name="defect">The defect.</param>
+    public DefectException(Defect defect)
+        : base(defect.Describe(Language.English)) => Defect = defect;
+
+    /// <summary>Gets the defect; the default value when the exception was made without one.</summary>
+    public Defect Defect { get; }
+}
