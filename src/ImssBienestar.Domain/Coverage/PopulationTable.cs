@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.States;
+
+namespace ImssBienestar.Domain.Coverage;
+
+/// <summary>A population by state under one definition (<i>tabla de población</i>).</summary>
+/// <remarks>Immutable. Equality is by reference. No order. A state without figure is missing, not zero: it leaves every sum and is named.</remarks>
+public sealed class PopulationTable
+{
+    private readonly ImmutableDictionary<State, Figure> figures;
+
+    /// <summary>Creates a table.</summary>
+    /// <param name="definition">What is counted.</param>
+    /// <param name="figures">The figures, at most one per state, all of <paramref name="definition"/>, in whole persons.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A figure is of another definition or unit, is not whole, or stands in the scope of another
+    /// state; or no figure is given.</exception>
+    public PopulationTable(Definition definition, IReadOnlyDictionary<State, Figure> figures)
+    {
+        Definition = Guard.Against.Null(definition);
+        Guard.Against.Null(figures);
+        if (figures.Count == 0)
+        {
+            throw new ArgumentException("A population table needs at least one state.", nameof(figures));
+        }
+
+        foreach ((State state, Figure figure) in figures)
+        {
+            if (figure.Definition != definition)
+            {
+                throw new ArgumentException(
+                    $"Definitions never mix: the table counts {definition.Code}, the figure of {state.InegiCode} counts {figure.Definition.Code}.",
+                    nameof(figures));
+            }
+
+            if (figure.Unit != Unit.Persons || figure.Value != decimal.Truncate(figure.Value))
+            {
+                throw new ArgumentException($"The figure of {state.InegiCode} must be in whole persons.", nameof(figures));
+            }
+
+            if (!string.Equals(figure.Scope, state.InegiCode, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"The figure of {state.InegiCode} speaks of {figure.Scope}.", nameof(figures));
+            }
+        }
+
+        this.figures = figures.ToImmutableDictionary();
+        MissingStates = [.. State.All.Where(state => !figures.ContainsKey(state))];
+        Total = figures.Values.Sum(figure => (long)figure.Value);
+    }
+
+    /// <summary>Gets the default target: people without social security derived from the 2020 census, 66,801,265 in 32 states.</summary>
+    public static PopulationTable WithoutSocialSecurity2020 { get; } = Of(
+        PopulationDefinition.WithoutSocialSecurityByCensus, state => state.WithoutSocialSecurity2020);
+
+    /// <summary>Gets the people without any affiliation by the 2020 census, 32,999,713 in 32 states.</summary>
+    public static PopulationTable WithoutAffiliation2020 { get; } = Of(
+        PopulationDefinition.WithoutAffiliation, state => state.WithoutAffiliation2020);
+
+    /// <summary>Gets the whole population by the 2020 census, 126,014,024 in 32 states.</summary>
+    public static PopulationTable Census2020 { get; } = Of(PopulationDefinition.CensusPopulation, state => state.Population2020);
+
+    /// <summary>Gets the people without social security as stated, of the states for which a statement was found. Stands beside
+    /// <see cref="WithoutSocialSecurity2020"/>, never mixed with it.</summary>
+    public static PopulationTable WithoutSocialSecurityStated { get; } = Of(
+        PopulationDefinition.WithoutSocialSecurityStated, state => state.StatedWithoutSocialSecurity);
+
+    /// <summary>Gets what is counted.</summary>
+    public Definition Definition { get; }
+
+    /// <summary>Gets the sum over the states that have a figure, in persons.</summary>
+    public long Total { get; }
+
+    /// <summary>Gets the states without figure, in the order of their codes.</summary>
+    public ImmutableArray<State> MissingStates { get; }
+
+    /// <summary>Gets the figure of a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The figure; null where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    public Figure? Of(State state) => figures.GetValueOrDefault(Guard.Against.Null(state));
+
+    private static PopulationTable Of(Definition definition, Func<State, Figure?> figureOf) => new(
+        definition,
+        State.All.Where(state => figureOf(state) is not null).ToDictionary(state => state, state => figureOf(state)!));
+}
