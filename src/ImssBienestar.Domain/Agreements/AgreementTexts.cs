@@ -12,11 +12,11 @@ internal static class AgreementTexts
 {
     public static readonly ReasonText Concurs = new(
         "AGR.CONCURS",
-        new("{0} concurre: firmó {2} ({1}). Responde IMSS-BIENESTAR.", "{0} concurs: it signed {2} ({1}). IMSS-BIENESTAR is responsible."),
+        new("{0} concurre: firmó «{2}» ({1}). Responde IMSS-BIENESTAR.", "{0} concurs: it signed the \"{2}\" ({1}). IMSS-BIENESTAR is responsible."),
         new("{0} no concurre en esta fecha. Responden los servicios estatales de salud.",
             "{0} does not concur on this day. The state health services are responsible."),
-        new("No se sabe si {0} ya concurría: de {2} solo se conoce la ventana {1}. Pregunte en la unidad.",
-            "It is not known whether {0} already concurred: of {2} only the window {1} is known. Ask at the unit."));
+        new("No se sabe si {0} ya concurría: la firma de «{2}» solo se conoce dentro de la ventana {1}. Pregunte en la unidad.",
+            "It is not known whether {0} already concurred: the signature of the \"{2}\" is known only within the window {1}. Ask at the unit."));
 
     public static readonly ReasonText WithoutState = new(
         "AGR.STATE_NOT_STATED",

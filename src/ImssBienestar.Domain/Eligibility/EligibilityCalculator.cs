@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Law;
@@ -58,7 +57,6 @@ public static class EligibilityCalculator
         return true;
     }
 
-    internal static NotInForceException NotInForce(LocalDate on) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"No modelled wording of the General Health Law was in force on {on.ToIso():uuuu-MM-dd}: the first is of {LgsHistory.Insabi:uuuu-MM-dd}."));
+    internal static NotInForceException NotInForce(LocalDate on) => new(
+        $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {LgsHistory.Insabi.ToIsoText()}.");
 }

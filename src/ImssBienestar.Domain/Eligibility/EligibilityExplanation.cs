@@ -1,5 +1,7 @@
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Text;
+using ImssBienestar.Domain.Time;
+using NodaTime;
 
 namespace ImssBienestar.Domain.Eligibility;
 
@@ -12,7 +14,7 @@ internal static class EligibilityExplanation
         if (decision.Day != default)
         {
             text.Append(" · ");
-            text.Append(decision.Day);
+            Day(ref text, decision.Day);
         }
 
         if (decision.CareState is { } state)
@@ -61,17 +63,17 @@ internal static class EligibilityExplanation
         if (finding.InForceFrom is { } from)
         {
             text.Append(" [");
-            text.Append(from);
+            Day(ref text, from);
             text.Append("…");
             if (finding.InForceUntil is { } until)
             {
-                text.Append(until);
+                Day(ref text, until);
             }
 
             text.Append("; ");
             text.Append(EligibilityLabels.VerifiedThrough.In(language));
             text.Append(" ");
-            text.Append(finding.VerifiedThrough);
+            Day(ref text, finding.VerifiedThrough);
             text.Append("]");
         }
 
@@ -112,5 +114,12 @@ internal static class EligibilityExplanation
         text.Append(label.In(language));
         text.Append(": ");
         text.Append(value.In(language));
+    }
+
+    private static void Day(ref CharBuffer text, LocalDate day)
+    {
+        Span<char> iso = stackalloc char[IsoDays.IsoLength];
+        day.WriteIso(iso);
+        text.Append(iso);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Eligibility;
@@ -26,7 +25,7 @@ internal static class EligibilityTable
         return SituationTable<EligibilityJudgement>.Compile(vocabulary, rules.ByOutcome, reading =>
         {
             long answers = AnswersTo(rules, reading.Completions);
-            int payer = SituationTable<EligibilityJudgement>.Settle(rules.ByPayer, reading.Completions);
+            int payer = rules.ByPayer.Settle(reading.Completions);
             var key = (payer, answers, reading.Missing, ChangesKey(reading.Changes));
             if (!judgements.TryGetValue(key, out EligibilityJudgement? judgement))
             {
@@ -41,7 +40,7 @@ internal static class EligibilityTable
                     (Payer)payer,
                     said,
                     subsets[reading.Missing],
-                    [.. reading.Changes.Select(change => new EligibilityChange((EligibilityOutcome)change.Outcome, change.Answers))]);
+                    [.. reading.Changes.Select(change => new EligibilityChange((EligibilityOutcome)change.Outcome, vocabulary.Steps(change.Steps)))]);
             }
 
             return judgement;
@@ -51,7 +50,7 @@ internal static class EligibilityTable
     /// <summary>The answers of all fractions as one number; outcome and care follow from situations with equal answers and payer.</summary>
     private static long AnswersTo(EligibilityRules rules, SituationSet completions)
     {
-        long answers = SituationTable<EligibilityJudgement>.Settle(rules.ByOutcome, completions);
+        long answers = rules.ByOutcome.Settle(completions);
         foreach (Fraction fraction in rules.Fractions)
         {
             answers = (answers * 3) + (int)fraction.Holds.HoldsIn(completions);
@@ -77,6 +76,12 @@ internal static class EligibilityTable
         return said.ToImmutable();
     }
 
-    private static string ChangesKey(ImmutableArray<NearestChange> changes) => string.Join(';', changes.Select(change =>
-        string.Create(CultureInfo.InvariantCulture, $"{change.Outcome}:{string.Join(',', change.Answers)}")));
+    /// <summary>The changes as text of two characters each: the outcome and the packed steps.</summary>
+    private static string ChangesKey(IReadOnlyList<NearestChange> changes) => string.Create(2 * changes.Count, changes, static (key, changes) =>
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            (key[2 * i], key[(2 * i) + 1]) = ((char)changes[i].Outcome, (char)changes[i].Steps);
+        }
+    });
 }

@@ -11,8 +11,8 @@ internal static class EligibilityTexts
             "Has social security and it is an emergency: served by agreement with the institution."),
         new("No es el caso de una persona con seguridad social atendida por convenio en una urgencia.",
             "Not the case of a person with social security served by agreement in an emergency."),
-        new("Falta saber si tiene seguridad social y si es una urgencia, para atenderle por convenio con su institución.",
-            "It is not known whether the person has social security and it is an emergency, to be served by agreement."));
+        new("Se le atendería por convenio con su institución si tiene seguridad social y es una urgencia; falta saberlo.",
+            "Would be served by agreement with the institution given social security and an emergency; that is not settled yet."));
 
     public static readonly ReasonText EntryForCare = new(
         "LGS.36.ENTRY",
@@ -29,8 +29,8 @@ internal static class EligibilityTexts
         "LGS.36.P2",
         new("No se cobran cuotas de recuperación: no tiene seguridad social.", "No recovery fees are charged: the person has no social security."),
         new("La prohibición de cobrar cuotas de recuperación no le alcanza.", "The ban on recovery fees does not cover the person."),
-        new("Falta saber si tiene seguridad social para decir si la prohibición de cobrar cuotas le alcanza.",
-            "Whether the person has social security must be known to say if the ban on fees covers the person."));
+        new("La prohibición de cobrar cuotas le alcanza si no tiene seguridad social; falta saberlo.",
+            "The ban on recovery fees covers the person if there is no social security; that is not settled yet."));
 
     public static readonly ReasonText Right = new(
         "LGS.77BIS1",
@@ -38,8 +38,8 @@ internal static class EligibilityTexts
             "Is in the country without social security: has a right to free health services."),
         new("El derecho es de quien está en el país y no tiene seguridad social; no es el caso.",
             "The right is of those in the country without social security; that is not the case."),
-        new("Falta saber si está en el país y si tiene seguridad social.",
-            "It is not known whether the person is in the country and has social security."));
+        new("El derecho es de quien está en el país y no tiene seguridad social; falta saberlo.",
+            "The right is of those in the country without social security; that is not settled yet."));
 
     public static readonly ReasonText DocumentPending = new(
         "LGS.77BIS1.DOCUMENT_PENDING",
@@ -70,8 +70,8 @@ internal static class EligibilityTexts
             "Has social security and no unit of the institution within reach: served, and the institution compensates."),
         new("No es el caso de una persona con seguridad social sin unidad de su institución a su alcance.",
             "Not the case of a person with social security without a unit of the institution within reach."),
-        new("Falta saber si tiene seguridad social y si carece de una unidad de su institución a su alcance.",
-            "It is not known whether the person has social security and lacks a unit of the institution within reach."));
+        new("Se le atendería si tiene seguridad social y ninguna unidad de su institución a su alcance; falta saberlo.",
+            "Would be served given social security and no unit of the institution within reach; that is not settled yet."));
 
     public static readonly ReasonText ExchangeByEmergency = new(
         "LGS.77BIS8.EMERGENCY",
@@ -79,14 +79,15 @@ internal static class EligibilityTexts
             "Has social security and it is an emergency: served, and the institution compensates."),
         new("No es el caso de una persona con seguridad social en una urgencia.",
             "Not the case of a person with social security in an emergency."),
-        new("Falta saber si tiene seguridad social y si es una urgencia.",
-            "It is not known whether the person has social security and it is an emergency."));
+        new("Se le atendería si tiene seguridad social y es una urgencia; falta saberlo.",
+            "Would be served given social security and an emergency; that is not settled yet."));
 
     public static readonly ReasonText EmergencyCare = new(
         "LGS.77BIS37.XII",
         new("Es una urgencia: debe recibir atención.", "It is an emergency: care must be given."),
         new("No es una urgencia en territorio nacional.", "It is not an emergency in national territory."),
-        new("Falta saber si es una urgencia en territorio nacional.", "It is not known whether it is an emergency in national territory."));
+        new("Debe recibir atención si es una urgencia en territorio nacional; falta saberlo.",
+            "Care must be given if it is an emergency in national territory; that is not settled yet."));
 
     public static readonly ReasonText EmergencyCareExtended = new(
         "LGS.77BIS37.XII.EXTENDED",

@@ -47,8 +47,8 @@ internal sealed class Vocabulary
         {
             completions &= AnswerOf(situation, fact) switch
             {
-                Answer.Yes => Yes[fact],
-                Answer.No => !Yes[fact],
+                Answer.Yes => SituationSet.WhereYes(fact),
+                Answer.No => !SituationSet.WhereYes(fact),
                 _ => SituationSet.Everything,
             };
         }
@@ -60,7 +60,13 @@ internal sealed class Vocabulary
     public ImmutableArray<Fact> FactsRead(SituationSet set) =>
         [.. Facts.Where((_, index) => !set.FlippedBy(index).IsEmpty)];
 
-    private static readonly SituationSet[] Yes = [.. Enumerable.Range(0, SituationSet.MostFacts).Select(SituationSet.WhereYes)];
+    /// <summary>One changed answer, packed: two bits per fact, so that several steps are combined by <c>or</c>.</summary>
+    public static int Step(int fact, Answer answer) => (int)answer << (2 * fact);
+
+    /// <summary>The facts and answers of packed steps, in the order of the vocabulary.</summary>
+    public ImmutableArray<FactAnswer> Steps(int steps) => [.. Facts
+        .Select((fact, index) => new FactAnswer(fact, (Answer)(steps >> (2 * index) & 3)))
+        .Where(step => step.Answer != Answer.Unknown)];
 
     private int Base(int fact) => Facts[fact].IsAct ? 2 : 3;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace ImssBienestar.Domain.Text;
 
 /// <summary>Writes text into a buffer of the caller, and goes on counting once it is full.</summary>
@@ -21,21 +19,5 @@ internal ref struct CharBuffer(Span<char> destination)
         }
 
         Length += text.Length;
-    }
-
-    /// <summary>Appends a day as <c>2024-05-15</c>.</summary>
-    public void Append(LocalDate day)
-    {
-        Span<char> iso = stackalloc char[10];
-        int number = day.Year;
-        for (int i = 3; i >= 0; i--, number /= 10)
-        {
-            iso[i] = (char)('0' + (number % 10));
-        }
-
-        iso[4] = iso[7] = '-';
-        (iso[5], iso[6]) = ((char)('0' + (day.Month / 10)), (char)('0' + (day.Month % 10)));
-        (iso[8], iso[9]) = ((char)('0' + (day.Day / 10)), (char)('0' + (day.Day % 10)));
-        Append(iso);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Time;
@@ -84,7 +83,5 @@ public readonly struct DateWindow : IEquatable<DateWindow>
 
     /// <summary>Writes the day, or both ends of the window, as ISO dates.</summary>
     /// <returns>For example <c>2022-07-01…2022-07-18</c>.</returns>
-    public override string ToString() => IsExact
-        ? Earliest.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Earliest:uuuu-MM-dd}…{Latest:uuuu-MM-dd}");
+    public override string ToString() => IsExact ? Earliest.ToIsoText() : $"{Earliest.ToIsoText()}…{Latest.ToIsoText()}";
 }

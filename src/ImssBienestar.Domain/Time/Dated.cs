@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -52,9 +51,8 @@ public sealed class Dated<T>
     /// <exception cref="NotInForceException"><paramref name="day"/> is before the first start.</exception>
     public DatedValue<T> On(LocalDate day) => TryOn(day, out DatedValue<T> value)
         ? value
-        : throw new NotInForceException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Nothing is modelled on {day.ToIso():uuuu-MM-dd}: the first start is {Starts[0].From:uuuu-MM-dd}."));
+        : throw new NotInForceException(
+            $"Nothing is modelled on {day.ToIso().ToIsoText()}: the first start is {Starts[0].From.ToIsoText()}.");
 
     /// <summary>Gets what holds on a day, if the day is not before the first start.</summary>
     /// <param name="day">The day.</param>

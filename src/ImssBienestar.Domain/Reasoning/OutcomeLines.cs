@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace ImssBienestar.Domain.Reasoning;
+
+/// <summary>What lines of outcomes say together.</summary>
+internal static class OutcomeLines
+{
+    /// <summary>The one outcome that holds in every completion; 0 where completions disagree.</summary>
+    public static int Settle(this ImmutableArray<OutcomeLine> outcomes, SituationSet completions)
+    {
+        foreach (OutcomeLine line in outcomes)
+        {
+            if (completions.IsSubsetOf(line.Situations))
+            {
+                return line.Outcome;
+            }
+        }
+
+        return 0;
+    }
+}
