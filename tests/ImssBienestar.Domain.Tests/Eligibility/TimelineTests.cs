@@ -1,0 +1,87 @@
+using ImssBienestar.Domain.Agreements;
+using ImssBienestar.Domain.Eligibility;
+using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Time;
+
+namespace ImssBienestar.Domain.Tests.Eligibility;
+
+public sealed class TimelineTests
+{
+    private static readonly LocalDate First = new(2020, 1, 1);
+    private static readonly LocalDate Last = new(2028, 1, 31);
+
+    public static TheoryData<string, string> People => new()
+    {
+        { "", "??????" }, { "Nayarit", "YNY?N?" }, { "Yucatán", "YN????" }, { "Jalisco", "YY??NY" }, { "Puebla", "YY??Y?" }, { "Colima", "N?????" },
+    };
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void Each_day_has_one_row_that_says_what_the_day_says_and_neighbours_differ(string state, string answers)
+    {
+        Applicant applicant = Enumerable.Range(0, 6).Aggregate(
+            new Applicant { CareState = state.Length == 0 ? null : State.FromName(state) },
+            (built, fact) => Situations.With(built, fact, (Answer)"?YN".IndexOf(answers[fact], StringComparison.Ordinal)));
+        var timeline = new EligibilityTimeline(applicant, new DateInterval(First, Last));
+
+        Assert.Equal(First, timeline[0].Days.Start);
+        Assert.Equal(Last, timeline[^1].Days.End);
+        int row = 0;
+        string previous = string.Empty;
+        foreach (LocalDate day in Days.Between(First, Last))
+        {
+            string said = Said(EligibilityCalculator.Decide(applicant, day));
+            if (day > timeline[row].Days.End)
+            {
+                row++;
+                Assert.Equal(day, timeline[row].Days.Start);
+                Assert.NotEqual(previous, said);
+            }
+
+            Assert.Equal(said, Said(timeline[row].Decision));
+            previous = said;
+        }
+
+        Assert.Equal(timeline.Count - 1, row);
+    }
+
+    [Fact]
+    public void A_person_without_papers_in_Nayarit_is_entitled_throughout_and_the_provider_changes()
+    {
+        var applicant = new Applicant
+        {
+            InNationalTerritory = Answer.Yes, HasSocialSecurity = Answer.No, HasCurp = Answer.No, HasAdmittedDocument = Answer.No, CareState = State.Nayarit,
+        };
+        var timeline = new EligibilityTimeline(applicant, new DateInterval(First, Last), AgreementRegister.Reference);
+
+        Assert.All(timeline, row => Assert.Equal(EligibilityOutcome.EntitledDocumentPending, row.Decision.Outcome));
+        Assert.Equal(
+            new LocalDate(2021, 12, 7),
+            timeline.First(row => row.Decision.Provider == Provider.ImssBienestar).Days.Start);
+        Assert.Equal(timeline.Count, ((System.Collections.IEnumerable)timeline).Cast<EligibilityPeriod>().Count());
+    }
+
+    [Fact]
+    public void One_day_is_one_row()
+    {
+        EligibilityPeriod row = Assert.Single(new EligibilityTimeline(default, new DateInterval(First, First)));
+
+        Assert.Equal(new EligibilityPeriod(new DateInterval(First, First), EligibilityCalculator.Decide(default, First)), row);
+    }
+
+    [Fact]
+    public void Bad_intervals_and_registers_are_refused()
+    {
+        Assert.Throws<NotInForceException>(() => new EligibilityTimeline(default, new DateInterval(First.PlusDays(-1), Last)));
+        Assert.Throws<ArgumentNullException>(() => new EligibilityTimeline(default, null!));
+        Assert.Throws<ArgumentNullException>(() => new EligibilityTimeline(default, new DateInterval(First, Last), null!));
+        Assert.Throws<IndexOutOfRangeException>(() => new EligibilityTimeline(default, new DateInterval(First, Last))[-1]);
+    }
+
+    private static string Said(EligibilityDecision decision) => string.Join('|',
+        [
+            decision.Regime!.Code, decision.Outcome.ToString(), decision.MayReceiveCare.ToString(), decision.Payer.ToString(),
+            decision.Provider.ToString(), decision.Operation.ToString(), .. decision.Findings.Select(finding => $"{finding}{finding.Text}{finding.InForceFrom}"),
+        ]);
+}
