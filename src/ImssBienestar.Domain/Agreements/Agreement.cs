@@ -15,21 +15,26 @@ namespace ImssBienestar.Domain.Agreements;
 public sealed class Agreement
 {
     /// <summary>Creates an agreement.</summary>
-    /// <param name="code">The code, unique in a register, such as <c>NAY-2-2021</c>.</param>
+    /// <param name="code">The code, unique in a register. The reference register uses the state's ISO letters and the number of the kind, such
+    /// as <c>NAY-4</c>; where a state has several of a kind, the year follows.</param>
     /// <param name="kind">The kind of instrument.</param>
     /// <param name="states">The states that signed; empty for an instrument between federal institutions.</param>
     /// <param name="signed">The day of signature, or the window in which it lies.</param>
     /// <param name="source">Where it was read.</param>
     /// <exception cref="ArgumentNullException">An argument is null, or a state is.</exception>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is empty or white space, or <paramref name="signed"/> is the default value.</exception>
     public Agreement(string code, AgreementKind kind, IEnumerable<State> states, DateWindow signed, Source source)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Kind = Guard.Against.Null(kind);
         States = [.. Guard.Against.Null(states).Select(state => Guard.Against.Null(state)).Distinct()];
-        Signed = signed;
+        Signed = signed.Given();
         Source = Guard.Against.Null(source);
     }
+
+    /// <summary>Gets the minimum term of a coordination agreement (kind 4), in years, by day of signature: 30 since 2023-05-30 (transitory
+    /// article 8 of the decree DOF 29-05-2023).</summary>
+    public static Parameter<int> MinimumTerm => AgreementRules.MinimumTerm;
 
     /// <summary>Gets the code, unique in a register.</summary>
     public string Code { get; }
@@ -56,7 +61,20 @@ public sealed class Agreement
     public int? TermYears { get; init; }
 
     /// <summary>Gets whether each mandatory clause is in the text; a clause without entry is unknown. Matters to kind 4 only.</summary>
-    public ImmutableDictionary<MandatoryClause, Answer> Clauses { get; init; } = ImmutableDictionary<MandatoryClause, Answer>.Empty;
+    /// <exception cref="ArgumentNullException">The dictionary is null.</exception>
+    public ImmutableDictionary<MandatoryClause, Answer> Clauses
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+    = ImmutableDictionary<MandatoryClause, Answer>.Empty;
+
+    /// <summary>Gets the parties that signed; those of the kind where nothing else is given.</summary>
+    public ImmutableArray<Party> Parties
+    {
+        get => field.IsDefault ? Kind.Parties : field;
+        init;
+    }
 
     /// <summary>Gets the interpretation behind the day or window; null where the source gives it plainly.</summary>
     public Interpretation? Interpretation { get; init; }

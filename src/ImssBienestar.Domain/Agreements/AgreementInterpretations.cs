@@ -15,10 +15,25 @@ internal static class AgreementInterpretations
 
     public static readonly Interpretation AfterTheEighteen = Interpretation.OfLibrary(
         "AGR.I.AFTER_18",
+        "No estaba entre las 18 entidades del 2023-06-20 y sí entre las 22 del 2023-07-18: se toma la ventana entre ambas fechas.",
+        "It was not among the 18 states of 2023-06-20 and was among the 22 of 2023-07-18: the window between both days is taken.");
+
+    public static readonly Interpretation BajaCalifornia = Interpretation.OfLibrary(
+        "AGR.I.BAJA_CALIFORNIA",
         "No estaba entre las 18 entidades del 2023-06-20 (la nota imprime «Baja California Sur» donde solo puede leerse Baja California) y sí "
         + "entre las 22 del 2023-07-18: se toma la ventana entre ambas fechas.",
         "It was not among the 18 states of 2023-06-20 (the report prints \"Baja California Sur\" where only Baja California can be meant) and "
         + "was among the 22 of 2023-07-18: the window between both days is taken.");
+
+    public static readonly Interpretation July2022 = Interpretation.OfLibrary(
+        "AGR.I.JULY_2022",
+        "La conferencia del 2022-07-19 la nombra sin dar el día; que fuera en julio lo dice la prensa. Se toma esa ventana.",
+        "The conference of 2022-07-19 names it without a day; that it was in July is said by the press. That window is taken.");
+
+    public static readonly Interpretation StateOfMexico = Interpretation.OfLibrary(
+        "AGR.I.STATE_OF_MEXICO",
+        "Se reporta el acuerdo entre septiembre y octubre de 2023, y el 2023-10-10 ya estaba firmado: se toma la ventana del 1 de septiembre a ese día.",
+        "The accord is reported between September and October 2023, and on 2023-10-10 it was signed: the window from 1 September to that day is taken.");
 
     public static readonly Interpretation Puebla = Interpretation.OfLibrary(
         "AGR.I.PUEBLA",
@@ -40,6 +55,11 @@ internal static class AgreementInterpretations
         + "2026 al inicio de operación, el 2026-05-17.",
         "Sources conflict: \"they have just signed\" (2026-03-02) and \"about to join\" (2026-03-31 and 2026-04-07). The window from February "
         + "2026 to the start of operation, 2026-05-17, is taken.");
+
+    public static readonly Interpretation OperationHidalgo = Interpretation.OfLibrary(
+        "AGR.I.OPERATION_HIDALGO",
+        "Del inicio de operación se reporta 2023 y la primera unidad, Metztitlán, el 2023-06-06: se toma la ventana de la firma a ese día.",
+        "Of the start of operation 2023 is reported, and the first unit, Metztitlán, on 2023-06-06: the window from signature to that day is taken.");
 
     public static readonly Interpretation OperationAfterSignature = Interpretation.OfLibrary(
         "AGR.I.OPERATION_AFTER_SIGNATURE",

@@ -14,7 +14,7 @@ public sealed class AgreementKind
     {
         Number = number;
         Name = new BilingualText(spanish, english);
-        Basis = new BilingualText(basisSpanish, basisEnglish);
+        BasisText = new BilingualText(basisSpanish, basisEnglish);
         Parties = parties;
         MakesStateConcur = makesStateConcur;
         LegalBasis = [.. legalBasis];
@@ -148,6 +148,11 @@ public sealed class AgreementKind
         NationalFederalizationAccord, AmendingAgreement, MedicalCareStrengthening, FreeCareFunding, ServiceExchange,
     ];
 
+    /// <summary>Gets the kind of a number.</summary>
+    /// <param name="number">The number, such as <c>2b</c>.</param>
+    /// <returns>The kind; null where there is none.</returns>
+    public static AgreementKind? FromNumber(string? number) => All.FirstOrDefault(kind => string.Equals(kind.Number, number, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Gets the permanent number: 0, 1, 2, 2b, 3 to 9.</summary>
     public string Number { get; }
 
@@ -155,7 +160,7 @@ public sealed class AgreementKind
     public BilingualText Name { get; }
 
     /// <summary>Gets the legal basis in words, also where no article is cited.</summary>
-    public BilingualText Basis { get; }
+    public BilingualText BasisText { get; }
 
     /// <summary>Gets the articles it is signed under; empty for political instruments and those under another agreement.</summary>
     public ImmutableArray<Citation> LegalBasis { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
@@ -27,7 +28,8 @@ public sealed class AgreementRegister
     /// <param name="milestones">The steps of the transfer; the step <see cref="TransferStep.Operation"/> is the start of operation.</param>
     /// <param name="positions">The positions states were said to take.</param>
     /// <param name="figures">The figures officials gave; those whose scope is a state's INEGI code enter its record.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="agreements"/> or <paramref name="milestones"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/>, <paramref name="agreements"/> or <paramref name="milestones"/> is null,
+    /// or an entry of a list is.</exception>
     /// <exception cref="ArgumentException"><paramref name="edition"/> is empty or white space, or a code of an agreement is repeated.</exception>
     public AgreementRegister(
         string edition,
@@ -39,10 +41,10 @@ public sealed class AgreementRegister
     {
         Edition = Guard.Against.NullOrWhiteSpace(edition);
         VerifiedThrough = verifiedThrough.ToIso();
-        Agreements = [.. Guard.Against.Null(agreements).Select(agreement => Guard.Against.Null(agreement)).OrderBy(agreement => agreement.Signed.Earliest)];
-        Milestones = [.. Guard.Against.Null(milestones).Select(milestone => Guard.Against.Null(milestone)).OrderBy(milestone => milestone.When.Earliest)];
-        Positions = [.. positions ?? []];
-        Figures = [.. figures ?? []];
+        Agreements = [.. NoneNull(agreements).OrderBy(agreement => agreement.Signed.Earliest)];
+        Milestones = [.. NoneNull(milestones).OrderBy(milestone => milestone.When.Earliest)];
+        Positions = [.. NoneNull(positions ?? [])];
+        Figures = [.. NoneNull(figures ?? [])];
         if (Agreements.GroupBy(agreement => agreement.Code, StringComparer.Ordinal).Any(same => same.Count() > 1))
         {
             throw new ArgumentException("Each agreement of a register needs a code of its own.", nameof(agreements));
@@ -85,18 +87,25 @@ public sealed class AgreementRegister
     /// kind 2 or 4.</summary>
     /// <param name="state">The state.</param>
     /// <param name="day">The day. Past <see cref="VerifiedThrough"/> the last answer stands; <see cref="FindingsOn"/> flags it.</param>
-    /// <returns>Yes from the last day of the window of signature on; no before its first day; unknown between.</returns>
+    /// <returns>Yes from the last day of the window of signature on; no before its first day; unknown between. An instrument that ended no
+    /// longer counts, in the same manner.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     public Answer Concurs(State state, LocalDate day) => StandingOf(Guard.Against.Null(state)).On(day.ToIso()).Concurs;
 
     /// <summary>Answers whether the programme or the decentralised body operates units taken over from a state on a day.</summary>
     /// <param name="state">The state.</param>
     /// <param name="day">The day. Past <see cref="VerifiedThrough"/> the last answer stands; <see cref="FindingsOn"/> flags it.</param>
-    /// <returns>Yes from the last day of the window of the start of operation on; no before its first day; unknown between.</returns>
+    /// <returns>Yes from the last day of the window of the start of operation on; no before its first day; unknown between. Where no start
+    /// is recorded: no while the state does not concur, otherwise unknown.</returns>
     /// <remarks>Units of the rural programme and federal hospitals of the decentralised body exist in states that never signed; they do
     /// not make this answer yes.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     public Answer Operates(State state, LocalDate day) => StandingOf(Guard.Against.Null(state)).On(day.ToIso()).Operates;
+
+    /// <summary>Gets the states that surely concur on a day, in the order of their INEGI codes.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The states for which <see cref="Concurs"/> is yes; those inside a window are not among them.</returns>
+    public ImmutableArray<State> ConcurrentStates(LocalDate day) => [.. State.All.Where(state => Concurs(state, day) == Answer.Yes)];
 
     /// <summary>Gets the reasons for what the register answers about a state on a day.</summary>
     /// <param name="state">The state.</param>
@@ -108,13 +117,13 @@ public sealed class AgreementRegister
 
     /// <summary>Adds an agreement, or replaces the one of the same code, for example to take the other reading of a window.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <returns>A new register; this one stays as it is.</returns>
+    /// <returns>A new register, whose edition is marked with <c>+</c>; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
     public AgreementRegister With(Agreement agreement)
     {
         Guard.Against.Null(agreement);
         return new(
-            Edition,
+            Extended,
             VerifiedThrough,
             Agreements.Where(other => !string.Equals(other.Code, agreement.Code, StringComparison.Ordinal)).Append(agreement),
             Milestones,
@@ -122,12 +131,21 @@ public sealed class AgreementRegister
             Figures);
     }
 
-    /// <summary>Adds a step of the transfer, for example a start of operation.</summary>
+    /// <summary>Adds a step of the transfer, for example a start of operation, or replaces what is recorded of that step and state.</summary>
     /// <param name="milestone">The step.</param>
-    /// <returns>A new register; this one stays as it is.</returns>
+    /// <returns>A new register, whose edition is marked with <c>+</c>; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="milestone"/> is null.</exception>
-    public AgreementRegister With(Milestone milestone) => new(
-        Edition, VerifiedThrough, Agreements, Milestones.Append(Guard.Against.Null(milestone)), Positions, Figures);
+    public AgreementRegister With(Milestone milestone)
+    {
+        Guard.Against.Null(milestone);
+        return new(
+            Extended,
+            VerifiedThrough,
+            Agreements,
+            Milestones.Where(other => other.State != milestone.State || other.Step != milestone.Step).Append(milestone),
+            Positions,
+            Figures);
+    }
 
     /// <summary>Names the register's data as another edition, checked through another day.</summary>
     /// <param name="edition">The name of the edition.</param>
@@ -143,8 +161,15 @@ public sealed class AgreementRegister
     /// <returns>One finding per rule that is not met (no) or cannot be told (unknown); a rule that is met gives none.</returns>
     public ImmutableArray<Finding> Validate() => [.. AgreementRules.Check(this)];
 
+    /// <summary>The edition of a register to which something was added: not that of the data alone.</summary>
+    private string Extended => Edition.EndsWith('+') ? Edition : Edition + "+";
+
     /// <summary>The standing of a state, or that of a question without state.</summary>
     internal StateStanding StandingOf(State? state) => state is null ? withoutState : standings[state.Number - 1];
+
+    private static IEnumerable<T> NoneNull<T>(IEnumerable<T> entries, [CallerArgumentExpression(nameof(entries))] string? name = null)
+        where T : class =>
+        Guard.Against.Null(entries, name).Select(entry => Guard.Against.Null(entry, name));
 
     private StateRecord RecordOf(State state) => new(
         state,

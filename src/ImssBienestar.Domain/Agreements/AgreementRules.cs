@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Time;
 using NodaTime;
@@ -8,38 +9,48 @@ namespace ImssBienestar.Domain.Agreements;
 /// <summary>The rules that agreements are held against.</summary>
 internal static class AgreementRules
 {
+    /// <summary>The minimum term of a transfer agreement, in years, by day of signature.</summary>
+    public static readonly Parameter<int> MinimumTerm = new(
+        "AGR.MINIMUM_TERM",
+        Unit.Years,
+        AgreementProvisions.MinimumTerm,
+        new Dated<int>(GeneralHealthLaw.VerifiedThrough, new DatedStart<int>(GeneralHealthLaw.ImssBienestar, 30)));
+
     public static IEnumerable<Finding> Check(AgreementRegister register) => register.Agreements
         .SelectMany(agreement => End(agreement).Concat(OneOfAKind(register, agreement)).Concat(Term(agreement)).Concat(Clauses(agreement)));
 
+    /// <summary>An end on or after the signature. Surely before it is a breach; possibly before it is not known.</summary>
     private static IEnumerable<Finding> End(Agreement agreement)
     {
-        if (agreement.Ended is { } ended && ended.Latest < agreement.Signed.Earliest)
+        if (agreement.Ended is { } ended && ended.Earliest < agreement.Signed.Latest)
         {
-            yield return AgreementTexts.Finding(
-                AgreementTexts.EndBeforeStart,
-                Answer.No,
-                AgreementProvisions.Article77Bis16A,
+            yield return AgreementTexts.EndBeforeStart.Finding(
+                ended.Latest < agreement.Signed.Earliest ? Answer.No : Answer.Unknown,
+                AgreementProvisions.Of(agreement.Kind),
                 agreement.Signed.Latest,
+                source: agreement.Source,
                 subject: agreement.Code,
                 when: agreement.Signed.ToString());
         }
     }
 
-    /// <summary>Two instruments overlap where, on the later one's day of signature, both are surely in force in one state.</summary>
+    /// <summary>One instrument of a kind at a time: on the last possible day of the later signature, what is the other one?</summary>
     private static IEnumerable<Finding> OneOfAKind(AgreementRegister register, Agreement agreement)
     {
         LocalDate day = agreement.Signed.Latest;
-        foreach (Agreement other in register.Agreements)
+        int position = register.Agreements.IndexOf(agreement);
+        for (int index = 0; index < register.Agreements.Length; index++)
         {
-            bool earlier = (other.Signed.Latest, register.Agreements.IndexOf(other)).CompareTo((day, register.Agreements.IndexOf(agreement))) < 0;
-            if (other.Kind == agreement.Kind && earlier && other.States.Intersect(agreement.States).Any()
-                && other.IsInForceOn(day) == Answer.Yes && agreement.IsInForceOn(day) == Answer.Yes)
+            Agreement other = register.Agreements[index];
+            bool earlier = (other.Signed.Latest, index).CompareTo((day, position)) < 0;
+            Answer both = Answers.And(other.IsInForceOn(day), agreement.IsInForceOn(day));
+            if (other.Kind == agreement.Kind && earlier && both != Answer.No && other.States.Intersect(agreement.States).Any())
             {
-                yield return AgreementTexts.Finding(
-                    AgreementTexts.OneOfAKind,
-                    Answer.No,
-                    AgreementProvisions.Article77Bis16A,
+                yield return AgreementTexts.OneOfAKind.Finding(
+                    both == Answer.Yes ? Answer.No : Answer.Unknown,
+                    AgreementProvisions.Of(agreement.Kind),
                     day,
+                    source: agreement.Source,
                     subject: agreement.Code,
                     when: other.Code,
                     what: agreement.Kind.Name);
@@ -49,19 +60,15 @@ internal static class AgreementRules
 
     private static IEnumerable<Finding> Term(Agreement agreement)
     {
-        if (agreement.Kind != AgreementKind.CoordinationAgreement
-            || !AgreementProvisions.MinimumTerm.Values.TryOn(agreement.Signed.Latest, out DatedValue<int> minimum))
+        if (agreement.Kind == AgreementKind.CoordinationAgreement
+            && MinimumTerm.Values.TryOn(agreement.Signed.Latest, out DatedValue<int> minimum)
+            && (agreement.TermYears is not { } years || years < minimum.Value))
         {
-            yield break;
-        }
-
-        if (agreement.TermYears is not { } years || years < minimum.Value)
-        {
-            yield return AgreementTexts.Finding(
-                AgreementTexts.MinimumTerm,
+            yield return AgreementTexts.MinimumTerm.Finding(
                 agreement.TermYears is null ? Answer.Unknown : Answer.No,
-                AgreementProvisions.MinimumTermProvision,
+                MinimumTerm.Provision,
                 agreement.Signed.Latest,
+                source: agreement.Source,
                 subject: agreement.Code,
                 when: minimum.Value.ToString(CultureInfo.InvariantCulture));
         }
@@ -71,12 +78,12 @@ internal static class AgreementRules
         ? []
         : MandatoryClause.All
             .Select(clause => (Clause: clause, Answer: agreement.Clauses.GetValueOrDefault(clause)))
-            .Where(entry => entry.Answer != Answer.Yes)
-            .Select(entry => AgreementTexts.Finding(
-                AgreementTexts.Clause,
+            .Where(entry => entry.Answer != Answer.Yes && entry.Clause.Provision.IsInForceOn(agreement.Signed.Latest))
+            .Select(entry => AgreementTexts.Clause.Finding(
                 entry.Answer,
                 entry.Clause.Provision,
                 agreement.Signed.Latest,
+                source: agreement.Source,
                 subject: agreement.Code,
                 what: entry.Clause.Text));
 }

@@ -18,6 +18,12 @@ internal static class AgreementTexts
         new("No se sabe si {0} ya concurría: la firma de «{2}» solo se conoce dentro de la ventana {1}. Pregunte en la unidad.",
             "It is not known whether {0} already concurred: the signature of the \"{2}\" is known only within the window {1}. Ask at the unit."));
 
+    public static readonly ReasonText MayHaveEnded = new(
+        "AGR.MAY_HAVE_ENDED",
+        Unknown: new(
+            "No se sabe si {0} aún concurre: el fin de «{2}» solo se conoce dentro de la ventana {1}. Pregunte en la unidad.",
+            "It is not known whether {0} still concurs: the end of the \"{2}\" is known only within the window {1}. Ask at the unit."));
+
     public static readonly ReasonText WithoutState = new(
         "AGR.STATE_NOT_STATED",
         Unknown: new(
@@ -53,13 +59,18 @@ internal static class AgreementTexts
 
     public static readonly ReasonText EndBeforeStart = new(
         "AGR.RULE.END",
-        No: new("{0}: termina antes de su firma ({1}). Revise las fechas.", "{0}: it ends before its signature ({1}). Check the days."));
+        No: new("{0}: termina antes de su firma ({1}). Revise las fechas.", "{0}: it ends before its signature ({1}). Check the days."),
+        Unknown: new(
+            "{0}: puede terminar antes de su firma ({1}). Precise las fechas.", "{0}: it may end before its signature ({1}). Narrow the days."));
 
     public static readonly ReasonText OneOfAKind = new(
         "AGR.RULE.ONE_OF_A_KIND",
         No: new(
             "{0}: hay otro instrumento de la misma clase en vigor en la misma entidad ({1}: {2}).",
-            "{0}: another instrument of the same kind is in force in the same state ({1}: {2})."));
+            "{0}: another instrument of the same kind is in force in the same state ({1}: {2})."),
+        Unknown: new(
+            "{0}: puede haber otro instrumento de la misma clase en vigor en la misma entidad ({1}: {2}).",
+            "{0}: another instrument of the same kind may be in force in the same state ({1}: {2})."));
 
     public static readonly ReasonText MinimumTerm = new(
         "AGR.RULE.TERM",
@@ -75,10 +86,11 @@ internal static class AgreementTexts
 
     /// <summary>Every entry, for the proof that reasons declared, producible and written are the same.</summary>
     public static readonly ReasonText[] All =
-        [Concurs, WithoutState, Operates, Programme, Insabi, Unverified, EndBeforeStart, OneOfAKind, MinimumTerm, Clause];
+        [Concurs, MayHaveEnded, WithoutState, Operates, Programme, Insabi, Unverified, EndBeforeStart, OneOfAKind, MinimumTerm, Clause];
 
+    /// <summary>Makes the finding of an entry, its places filled.</summary>
     public static Finding Finding(
-        ReasonText entry,
+        this ReasonText entry,
         Answer answer,
         Provision provision,
         LocalDate day,
@@ -96,7 +108,7 @@ internal static class AgreementTexts
             provision,
             answer,
             new BilingualText(Fill(text.Spanish, what?.Spanish), Fill(text.English, what?.English)),
-            wordingOf: day,
+            day,
             interpretation: interpretation,
             verifiedThrough: verifiedThrough,
             source: source);

@@ -9,9 +9,9 @@ namespace ImssBienestar.Domain.Agreements;
 /// of article 77 bis 6 ("anything else needed") asks for nothing in particular and is left out.</remarks>
 public sealed class MandatoryClause
 {
-    private MandatoryClause(string article, string fraction, string spanish, string english)
+    private MandatoryClause(string article, string? fraction, string spanish, string english)
     {
-        Provision = LgsHistory.Provision(article, LgsHistory.RewordedIn2023, fraction);
+        Provision = GeneralHealthLaw.ContentOfAgreement(article, fraction);
         Text = new BilingualText(spanish, english);
     }
 
@@ -32,7 +32,13 @@ public sealed class MandatoryClause
         new("77 bis 16 A", "IV", "participación subsidiaria de la entidad", "subsidiary participation of the state"),
         new("77 bis 16 A", "V", "transparencia", "transparency"),
         new("77 bis 16 A", "VI", "porcentaje o monto que aporta la entidad", "percentage or amount that the state contributes"),
+        new("77 bis 16 A", null, "reglas para transferir plazas con remuneración complementada", "rules to transfer posts whose pay is topped up"),
     ];
+
+    /// <summary>Gets the clause of a permanent code.</summary>
+    /// <param name="code">The code, such as <c>LGS.77BIS6.I</c>.</param>
+    /// <returns>The clause; null where there is none.</returns>
+    public static MandatoryClause? FromCode(string? code) => All.FirstOrDefault(clause => string.Equals(clause.Code, code, StringComparison.Ordinal));
 
     /// <summary>Gets the permanent code: that of the provision.</summary>
     public string Code => Provision.Code;

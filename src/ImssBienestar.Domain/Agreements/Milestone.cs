@@ -16,11 +16,13 @@ public sealed record Milestone
     /// <param name="when">The day, or the window in which it lies.</param>
     /// <param name="source">Where it was read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> or <paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="when"/> is the default value.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="step"/> is not a declared one.</exception>
     public Milestone(State state, TransferStep step, DateWindow when, Source source)
     {
         State = Guard.Against.Null(state);
         Step = Guard.Against.EnumOutOfRange(step);
-        When = when;
+        When = when.Given();
         Source = Guard.Against.Null(source);
     }
 

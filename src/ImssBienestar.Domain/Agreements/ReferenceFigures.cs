@@ -12,10 +12,10 @@ namespace ImssBienestar.Domain.Agreements;
 internal static class ReferenceFigures
 {
     public static readonly Definition PlannedHospitals = new("AGR.PLAN.HOSPITALS", new BilingualText(
-        "Hospitales por transferir según lo declarado (planeación 2022–2023).", "Hospitals to be transferred as stated (planning, 2022–2023)."));
+        "Hospitales por transferir según lo declarado (planeación).", "Hospitals to be transferred as stated (planning)."));
 
     public static readonly Definition PlannedHealthCentres = new("AGR.PLAN.HEALTH_CENTRES", new BilingualText(
-        "Centros de salud por transferir según lo declarado (planeación 2022–2023).", "Health centres to be transferred as stated (planning, 2022–2023)."));
+        "Centros de salud por transferir según lo declarado (planeación).", "Health centres to be transferred as stated (planning)."));
 
     public static readonly Definition PlannedWorkers = new("AGR.PLAN.WORKERS", new BilingualText(
         "Trabajadores de los servicios por transferir según lo declarado.", "Workers of the services to be transferred as stated."));
@@ -29,12 +29,23 @@ internal static class ReferenceFigures
     public static readonly Definition CensusOfUnitsStates = new("AGR.FIELD_CENSUS.STATES", new BilingualText(
         "Entidades del levantamiento previo a la transferencia.", "States of the census before transfer."));
 
+    public static readonly Definition PlannedBeds = new("AGR.PLAN.BEDS", new BilingualText(
+        "Camas de los hospitales por transferir según lo declarado.", "Beds of the hospitals to be transferred as stated."));
+
+    public static readonly Definition PlannedRooms = new("AGR.PLAN.CONSULTING_ROOMS", new BilingualText(
+        "Consultorios por transferir según lo declarado.", "Consulting rooms to be transferred as stated."));
+
+    public static readonly Definition UnitsAtStart = new("AGR.START.UNITS", new BilingualText(
+        "Unidades al inicio de la operación o del proceso según lo declarado; los recuentos posteriores difieren.",
+        "Units at the start of operation or of the process as stated; later counts differ."));
+
     private static readonly DateWindow Planning = DateWindow.Between(new LocalDate(2021, 12, 7), new LocalDate(2023, 10, 24));
 
     private static readonly Source Conferences = new("Versiones estenográficas de las conferencias presidenciales, 2021–2023", Confidence.Verified);
 
     public static IEnumerable<Figure> All() =>
     [
+        .. BedsRoomsAndUnits(),
         .. Units(Nayarit, [16, 17, 18], [261, 345, 349]),
         new(4_627, Unit.Workers, March2022, Nayarit.InegiCode, PlannedWorkers, Transcript(2022, 3, 15)),
         new(1_438_000_000, Unit.Pesos, March2022, Nayarit.InegiCode, FirstStageMoney, Transcript(2022, 3, 15), Precision.Rounded),
@@ -64,6 +75,24 @@ internal static class ReferenceFigures
         .. Units(EstadoDeMexico, [77], [1_203]),
         new(8, Unit.Hospitals, DateWindow.InYear(2026), Yucatan.InegiCode, PlannedHospitals, Transcript(2026, 5, 19)),
         new(183, Unit.HealthCentres, DateWindow.InYear(2026), Yucatan.InegiCode, PlannedHealthCentres, Transcript(2026, 5, 19)),
+    ];
+
+    private static IEnumerable<Figure> BedsRoomsAndUnits() =>
+    [
+        .. new (State State, int Count)[]
+        {
+            (Nayarit, 365), (Colima, 306), (Guerrero, 1_169), (SanLuisPotosi, 779), (Oaxaca, 1_578), (BajaCalifornia, 655), (Chiapas, 1_624),
+            (Puebla, 2_311), (EstadoDeMexico, 4_297),
+        }
+        .Select(beds => Count(beds.State, beds.Count, Unit.Beds, PlannedBeds)),
+        .. new (State State, int Count)[] { (Nayarit, 736), (Chiapas, 1_536), (EstadoDeMexico, 4_226) }
+            .Select(rooms => Count(rooms.State, rooms.Count, Unit.ConsultingRooms, PlannedRooms)),
+        .. new (State State, int Count)[]
+        {
+            (Sonora, 219), (Sinaloa, 227), (BajaCaliforniaSur, 57), (Campeche, 90), (Guerrero, 934), (Michoacan, 390), (Veracruz, 841),
+            (EstadoDeMexico, 1_280),
+        }
+        .Select(units => Count(units.State, units.Count, Unit.Facilities, UnitsAtStart)),
     ];
 
     private static DateWindow March2022 => DateWindow.Exactly(new LocalDate(2022, 3, 15));

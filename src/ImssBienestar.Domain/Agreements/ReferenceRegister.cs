@@ -20,6 +20,9 @@ internal static class ReferenceRegister
 
     private static readonly Source ReportOfJune2023 = new("Reflexión 24 Informativo, crónica de la conferencia del 2023-06-20", Confidence.Reported);
 
+    private static readonly Source TheTwentyTwo = new(
+        "Versión estenográfica del 2023-07-18 (22 entidades) y crónica de la conferencia del 2023-06-20", Confidence.Reported);
+
     // Last of the fields: it reads the ones above.
     public static readonly AgreementRegister Register = new(
         "2026-08-18",
@@ -32,21 +35,27 @@ internal static class ReferenceRegister
     /// <summary>Kind 2. Both ends of a window belong to it.</summary>
     private static IEnumerable<Agreement> Frameworks() =>
     [
-        Framework(Nayarit, On(2021, 12, 7), Transcript(2021, 12, 7)),
+        Framework(
+            Nayarit,
+            On(2021, 12, 7),
+            Transcript(2021, 12, 7),
+            note: new(
+                "En 2023 el director del IMSS llamó al 2022-04-01 el día en que «se firmó el primer convenio».",
+                "In 2023 the director of IMSS called 2022-04-01 the day on which \"the first agreement was signed\".")),
         Framework(Tlaxcala, On(2022, 2, 4), Transcript(2022, 3, 15)),
         Framework(Colima, On(2022, 2, 25), Transcript(2022, 3, 15)),
         Framework(Sonora, On(2022, 5, 20), Transcript(2022, 5, 20)),
         Framework(Sinaloa, On(2022, 5, 27), Transcript(2022, 5, 27)),
         Framework(Michoacan, On(2022, 6, 21), Transcript(2023, 1, 27)),
-        Framework(BajaCaliforniaSur, Days(2022, 7, 1, 2022, 7, 18), Transcript(2022, 7, 19)),
-        Framework(Campeche, Days(2022, 7, 1, 2022, 7, 18), Transcript(2022, 7, 19)),
-        Framework(Guerrero, Days(2022, 7, 1, 2022, 7, 31), Transcript(2022, 7, 19)),
+        Framework(BajaCaliforniaSur, Days(2022, 7, 1, 2022, 7, 18), Transcript(2022, 7, 19), AgreementInterpretations.July2022),
+        Framework(Campeche, Days(2022, 7, 1, 2022, 7, 18), Transcript(2022, 7, 19), AgreementInterpretations.July2022),
+        Framework(Guerrero, Days(2022, 7, 1, 2022, 7, 31), Transcript(2022, 7, 19), AgreementInterpretations.July2022),
         Framework(SanLuisPotosi, On(2022, 8, 19), Transcript(2022, 8, 23)),
         Framework(Oaxaca, On(2022, 8, 26), Transcript(2023, 4, 15)),
         Framework(
             Zacatecas,
             On(2022, 8, 30),
-            Transcript(2023, 4, 14),
+            new Source("Versión estenográfica, conferencia de prensa presidencial, 2023-04-14, y prensa", Confidence.Conflicting),
             note: new("La prensa da el 31 de agosto.", "The press gives 31 August.")),
         Framework(Veracruz, On(2022, 9, 21), Transcript(2022, 9, 27)),
         Framework(Morelos, On(2022, 10, 7), Transcript(2023, 1, 29)),
@@ -54,11 +63,11 @@ internal static class ReferenceRegister
         Framework(Tamaulipas, On(2023, 2, 22), Press("Prensa, febrero de 2023; véase la conferencia del 2023-05-31")),
         Framework(Hidalgo, On(2023, 3, 25), Press("Prensa, marzo de 2023; véase la conferencia del 2023-06-06")),
         Framework(CiudadDeMexico, Days(2022, 11, 24, 2023, 6, 20), ReportOfJune2023, AgreementInterpretations.MexicoCity),
-        Framework(BajaCalifornia, Days(2023, 6, 21, 2023, 7, 18), Transcript(2023, 7, 18), AgreementInterpretations.AfterTheEighteen),
-        Framework(Chiapas, Days(2023, 6, 21, 2023, 7, 18), Transcript(2023, 7, 18), AgreementInterpretations.AfterTheEighteen),
-        Framework(Tabasco, Days(2023, 6, 21, 2023, 7, 18), Transcript(2023, 7, 18), AgreementInterpretations.AfterTheEighteen),
-        Framework(Puebla, Days(2023, 6, 21, 2023, 7, 18), Transcript(2023, 7, 18), AgreementInterpretations.Puebla),
-        Framework(EstadoDeMexico, Days(2023, 9, 1, 2023, 10, 10), Transcript(2023, 10, 10)),
+        Framework(BajaCalifornia, Days(2023, 6, 21, 2023, 7, 18), TheTwentyTwo, AgreementInterpretations.BajaCalifornia),
+        Framework(Chiapas, Days(2023, 6, 21, 2023, 7, 18), TheTwentyTwo, AgreementInterpretations.AfterTheEighteen),
+        Framework(Tabasco, Days(2023, 6, 21, 2023, 7, 18), TheTwentyTwo, AgreementInterpretations.AfterTheEighteen),
+        Framework(Puebla, Days(2023, 6, 21, 2023, 7, 18), TheTwentyTwo, AgreementInterpretations.Puebla),
+        Framework(EstadoDeMexico, Days(2023, 9, 1, 2023, 10, 10), Transcript(2023, 10, 10), AgreementInterpretations.StateOfMexico),
     ];
 
     /// <summary>Kind 4. Of thirteen states only the window is known.</summary>
@@ -77,7 +86,9 @@ internal static class ReferenceRegister
         }
         .Select(state => Coordination(
             state,
-            Days(2023, 6, 20, 2023, 12, 31),
+
+            // Baja California, Chiapas and Tabasco were not among the 18 states of 2023-06-20.
+            state == BajaCalifornia || state == Chiapas || state == Tabasco ? Days(2023, 6, 21, 2023, 12, 31) : Days(2023, 6, 20, 2023, 12, 31),
             new Source("Inferido de las conferencias del 2023-06-20 y 2023-10-10 y del DOF 03-01-2024, transitorio tercero", Confidence.Unverified),
             AgreementInterpretations.Coordination2023)),
         Coordination(
@@ -101,6 +112,7 @@ internal static class ReferenceRegister
         },
         new("YUC-0-2025", AgreementKind.ProgrammeCollaboration, [Yucatan], DateWindow.InMonth(2025, 3), Press("Mundo Ejecutivo Yucatán, marzo de 2025"))
         {
+            Parties = [Party.Imss, Party.State],
             Note = new BilingualText(
                 "Convenio con el IMSS para 83 unidades rurales y 4 hospitales del programa anterior; no es adhesión.",
                 "Agreement with IMSS for 83 rural units and 4 hospitals of the older programme; it is not adhesion."),
@@ -114,6 +126,7 @@ internal static class ReferenceRegister
         {
             Published = On(2020, 8, 11),
             Ended = DateWindow.InYear(2023),
+            Note = new BilingualText("El INSABI existió hasta 2023; el día en que cesó no se halló.", "INSABI existed until 2023; the day it ended was not found."),
         },
         new("SIN-2B-2022", AgreementKind.SpecificAgreement, [Sinaloa], DateWindow.InMonth(2022, 10), Transcript(2023, 6, 20))
         {
@@ -137,8 +150,8 @@ internal static class ReferenceRegister
         {
             Published = On(2024, 3, 11),
         },
-        Yearly("GUA-7-2023", Guanajuato, 2023, "INSABI-FAM-CCO-GTO-11/2023 (SIDOF)"),
-        Yearly("SON-7-2024", Sonora, 2024, "IB-CC-S200-FAM-2024-SON-26 (SIDOF)"),
+        Yearly("GUA-7-2023", Guanajuato, 2023, "INSABI-FAM-CCO-GTO-11/2023 (SIDOF)", Party.Insabi),
+        Yearly("SON-7-2024", Sonora, 2024, "IB-CC-S200-FAM-2024-SON-26 (SIDOF)", Party.ImssBienestar),
         new(
             "MX-9-2024",
             AgreementKind.ServiceExchange,
@@ -157,10 +170,11 @@ internal static class ReferenceRegister
     private static Agreement Coordination(State state, DateWindow signed, Source source, Interpretation? interpretation = null) =>
         new($"{state.IsoCode[3..]}-4", AgreementKind.CoordinationAgreement, [state], signed, source) { Interpretation = interpretation };
 
-    private static Agreement Yearly(string code, State state, int year, string source) => new(
+    private static Agreement Yearly(string code, State state, int year, string source, Party federal) => new(
         code, AgreementKind.MedicalCareStrengthening, [state], DateWindow.InYear(year), new Source(source, Confidence.Verified))
     {
         Ended = On(year + 1, 1, 1),
+        Parties = [federal, Party.State],
     };
 
     private static DateWindow On(int year, int month, int day) => DateWindow.Exactly(new LocalDate(year, month, day));

@@ -11,7 +11,7 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
     private static readonly LocalDate Beginning = LocalDate.MinIsoValue;
 
     /// <summary>From this day on the decentralised body exists; before it the programme of IMSS answers.</summary>
-    private static readonly LocalDate BodyExists = AgreementProvisions.CreationOfBody.Wordings.Starts[0].From;
+    private static readonly LocalDate BodyExists = AgreementProvisions.ObjectOfBody.Wordings.Starts[0].From;
 
     public StateStanding Of(StateRecord record)
     {
@@ -28,10 +28,11 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
         day,
         Answer.Unknown,
         Answer.Unknown,
-        [AgreementTexts.Finding(AgreementTexts.WithoutState, Answer.Unknown, AgreementProvisions.Article77Bis16A, day), .. Unverified(day)]))]);
+        [AgreementTexts.WithoutState.Finding(Answer.Unknown, AgreementProvisions.ObjectOfBody, day), .. Unverified(day)]))]);
 
     private IOrderedEnumerable<LocalDate> Days(IEnumerable<LocalDate> days) => days
-        .Concat([Beginning, LgsHistory.Insabi, BodyExists, LgsHistory.ImssBienestar, verifiedThrough.PlusDays(1)])
+        .Concat([Beginning, GeneralHealthLaw.Insabi, BodyExists, GeneralHealthLaw.ImssBienestar])
+        .Concat(verifiedThrough < LocalDate.MaxIsoValue ? [verifiedThrough.PlusDays(1)] : [])
         .Distinct()
         .Order();
 
@@ -39,51 +40,61 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
         StateRecord record, ImmutableArray<Agreement> counting, ImmutableArray<Milestone> starts, LocalDate day)
     {
         Answer concurs = counting.Aggregate(Answer.No, (answer, agreement) => Answers.Or(answer, agreement.IsInForceOn(day)));
-        Answer operates = starts.Aggregate(Answer.No, (answer, milestone) => Answers.Or(answer, milestone.When.HasHappenedBy(day)));
+        Answer operates = Operates(starts, concurs, day);
         var findings = ImmutableArray.CreateBuilder<Finding>();
-
-        // The earliest instrument that gives the answer is the one to name.
-        Agreement? deciding = counting.FirstOrDefault(agreement => agreement.IsInForceOn(day) == concurs);
-        string name = record.State.ShortName;
-        findings.Add(AgreementTexts.Finding(
-            AgreementTexts.Concurs,
-            concurs,
-            AgreementProvisions.Article77Bis16A,
-            day,
-            verifiedThrough,
-            deciding?.Interpretation,
-            deciding?.Source,
-            name,
-            deciding?.Signed.ToString() ?? string.Empty,
-            deciding?.Kind.Name));
+        findings.Add(Concurs(record, counting, concurs, day));
         if (concurs == Answer.Yes && operates != Answer.Yes)
         {
-            findings.Add(AgreementTexts.Finding(
-                AgreementTexts.Operates,
+            findings.Add(AgreementTexts.Operates.Finding(
                 operates,
-                AgreementProvisions.Article77Bis16A,
+                AgreementProvisions.ObjectOfBody,
                 day,
                 verifiedThrough,
                 starts.FirstOrDefault()?.Interpretation,
                 starts.FirstOrDefault()?.Source,
-                name));
+                record.State.ShortName));
         }
 
         if (concurs != Answer.No && day < BodyExists)
         {
-            findings.Add(AgreementTexts.Finding(AgreementTexts.Programme, Answer.Yes, AgreementProvisions.CreationOfBody, BodyExists));
+            findings.Add(AgreementTexts.Programme.Finding(Answer.Yes, AgreementProvisions.ObjectOfBody, day));
         }
 
-        if (concurs != Answer.Yes && day >= LgsHistory.Insabi && day < LgsHistory.ImssBienestar)
+        if (concurs != Answer.Yes && day >= GeneralHealthLaw.Insabi && day < GeneralHealthLaw.ImssBienestar)
         {
-            findings.Add(AgreementTexts.Finding(AgreementTexts.Insabi, Answer.Unknown, AgreementProvisions.Title, day));
+            findings.Add(AgreementTexts.Insabi.Finding(Answer.Unknown, GeneralHealthLaw.Title, day));
         }
 
         findings.AddRange(Unverified(day));
         return new(day, concurs, operates, findings.ToImmutable());
     }
 
+    /// <summary>Where no start is recorded, a state that does not concur has nothing to operate; of the others it is not known.</summary>
+    private static Answer Operates(ImmutableArray<Milestone> starts, Answer concurs, LocalDate day) => starts.IsEmpty
+        ? (concurs == Answer.No ? Answer.No : Answer.Unknown)
+        : starts.Aggregate(Answer.No, (answer, milestone) => Answers.Or(answer, milestone.When.HasHappenedBy(day)));
+
+    private Finding Concurs(StateRecord record, ImmutableArray<Agreement> counting, Answer concurs, LocalDate day)
+    {
+        // The earliest instrument that gives the answer is the one to name; a "no" is backed by a statement that the state had not joined.
+        Agreement? deciding = counting.FirstOrDefault(agreement => agreement.IsInForceOn(day) == concurs);
+        Provision provision = concurs == Answer.No ? GeneralHealthLaw.Article77Bis12
+            : deciding is null ? AgreementProvisions.ObjectOfBody
+            : AgreementProvisions.Of(deciding.Kind);
+        bool mayHaveEnded = concurs == Answer.Unknown && deciding?.Signed.HasHappenedBy(day) == Answer.Yes;
+        return (mayHaveEnded ? AgreementTexts.MayHaveEnded : AgreementTexts.Concurs).Finding(
+            concurs,
+            provision,
+            day,
+            verifiedThrough,
+            deciding?.Interpretation,
+            deciding?.Source ?? record.Positions.LastOrDefault(position => position.Position == Position.NotJoined)?.Source,
+            record.State.ShortName,
+            (mayHaveEnded ? deciding?.Ended : deciding?.Signed)?.ToString() ?? string.Empty,
+            deciding?.Kind.Name);
+    }
+
     private IEnumerable<Finding> Unverified(LocalDate day) => day > verifiedThrough
-        ? [AgreementTexts.Finding(AgreementTexts.Unverified, Answer.Unknown, AgreementProvisions.Article77Bis16A, day, verifiedThrough)]
+        ? [AgreementTexts.Unverified.Finding(Answer.Unknown, AgreementProvisions.ObjectOfBody, day, verifiedThrough)]
         : [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Time;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Agreements;
@@ -39,16 +40,29 @@ public sealed class StateRecord
     /// <summary>Gets the figures officials gave of the state: units, beds, workers, money; values of conflicting sources stand side by side.</summary>
     public ImmutableArray<Figure> Figures { get; }
 
+    /// <summary>Gets the day on which the state first concurs, or the window in which it lies: the first instrument of kind 2 or 4.</summary>
+    /// <value>From the first to the earliest last possible day of signature; null where no such instrument is known.</value>
+    public DateWindow? FirstConcurrence
+    {
+        get
+        {
+            ImmutableArray<DateWindow> signed = [.. Agreements.Where(agreement => agreement.Kind.MakesStateConcur).Select(agreement => agreement.Signed)];
+            return signed.IsEmpty ? null : DateWindow.Between(signed.Min(window => window.Earliest), signed.Min(window => window.Latest));
+        }
+    }
+
     /// <summary>Answers whether the state had taken a step by a day, that day included.</summary>
     /// <param name="step">The step.</param>
     /// <param name="day">The day.</param>
-    /// <returns>Yes or unknown by what is recorded. A step of which nothing is recorded is unknown, except a signature: without such an
-    /// instrument the answer is no.</returns>
+    /// <returns>What the recorded day or window answers. A step of which nothing is recorded is unknown, except the signature of a framework
+    /// accord or a coordination agreement: without such an instrument the answer is no.</returns>
     public Answer HasReached(TransferStep step, LocalDate day) => step switch
     {
         TransferStep.FrameworkSignature => HasSigned(AgreementKind.FrameworkAccord, day),
         TransferStep.CoordinationSignature => HasSigned(AgreementKind.CoordinationAgreement, day),
-        TransferStep.Amendment => HasSigned(AgreementKind.AmendingAgreement, day) == Answer.Yes ? Answer.Yes : Answer.Unknown,
+        TransferStep.Amendment => Agreements.Any(agreement => agreement.Kind == AgreementKind.AmendingAgreement)
+            ? HasSigned(AgreementKind.AmendingAgreement, day)
+            : Answer.Unknown,
         _ => Recorded(step, day),
     };
 
@@ -62,9 +76,9 @@ public sealed class StateRecord
 
     private Answer Recorded(TransferStep step, LocalDate day)
     {
-        Answer reached = Milestones
-            .Where(milestone => milestone.Step == step)
-            .Aggregate(Answer.No, (answer, milestone) => Answers.Or(answer, milestone.When.HasHappenedBy(day)));
-        return reached == Answer.Yes ? Answer.Yes : Answer.Unknown;
+        ImmutableArray<Milestone> recorded = [.. Milestones.Where(milestone => milestone.Step == step)];
+        return recorded.IsEmpty
+            ? Answer.Unknown
+            : recorded.Aggregate(Answer.No, (answer, milestone) => Answers.Or(answer, milestone.When.HasHappenedBy(day)));
     }
 }

@@ -19,6 +19,9 @@ public enum Position
 
     /// <summary>Waited for the outcome of an election.</summary>
     WaitingForElections = 3,
+
+    /// <summary>Was named among the states that had not joined.</summary>
+    NotJoined = 4,
 }
 
 /// <summary>A position of a state on a day, as stated.</summary>
@@ -31,11 +34,13 @@ public sealed record StatedPosition
     /// <param name="on">The day of the statement, or its window.</param>
     /// <param name="source">Where it was read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> or <paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is the default value.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="position"/> is not a declared one.</exception>
     public StatedPosition(State state, Position position, DateWindow on, Source source)
     {
         State = Guard.Against.Null(state);
         Position = Guard.Against.EnumOutOfRange(position);
-        On = on;
+        On = on.Given();
         Source = Guard.Against.Null(source);
     }
 

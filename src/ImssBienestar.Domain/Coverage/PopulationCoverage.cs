@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ImssBienestar.Domain.Law;
-using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using NodaTime;
 
@@ -27,8 +26,8 @@ public sealed class PopulationCoverage
         ByState = byState;
         MissingStates = missingStates;
         Target = byState.Sum(row => row.Target);
-        Covered = byState.Where(row => row.IsCovered == Answer.Yes).Sum(row => row.Target);
-        Undetermined = byState.Where(row => row.IsCovered == Answer.Unknown).Sum(row => row.Target);
+        Covered = byState.Sum(row => row.Covered);
+        Undetermined = byState.Sum(row => row.Undetermined);
     }
 
     /// <summary>Gets the day, in the ISO calendar.</summary>

@@ -9,25 +9,24 @@ namespace ImssBienestar.Domain.Coverage;
 /// <remarks>Immutable. Equality is by reference. No order. A state without figure is missing, not zero: it leaves every sum and is named.</remarks>
 public sealed class PopulationTable
 {
+    /// <summary>More people than these are a mistake of the caller.</summary>
+    private const long MostPersons = 10_000_000_000;
+
     private readonly ImmutableDictionary<State, Figure> figures;
 
     /// <summary>Creates a table.</summary>
     /// <param name="definition">What is counted.</param>
     /// <param name="figures">The figures, at most one per state, all of <paramref name="definition"/>, in whole persons.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A figure is of another definition or unit, is not whole, or stands in the scope of another
-    /// state; or no figure is given.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
+    /// <exception cref="ArgumentException">A figure is of another definition or unit, is not whole, is above 10,000,000,000, or stands in the
+    /// scope of another state; or no figure above zero is given.</exception>
     public PopulationTable(Definition definition, IReadOnlyDictionary<State, Figure> figures)
     {
         Definition = Guard.Against.Null(definition);
         Guard.Against.Null(figures);
-        if (figures.Count == 0)
-        {
-            throw new ArgumentException("A population table needs at least one state.", nameof(figures));
-        }
-
         foreach ((State state, Figure figure) in figures)
         {
+            Guard.Against.Null(figure, nameof(figures));
             if (figure.Definition != definition)
             {
                 throw new ArgumentException(
@@ -35,9 +34,9 @@ public sealed class PopulationTable
                     nameof(figures));
             }
 
-            if (figure.Unit != Unit.Persons || figure.Value != decimal.Truncate(figure.Value))
+            if (figure.Unit != Unit.Persons || figure.Value != decimal.Truncate(figure.Value) || figure.Value > MostPersons)
             {
-                throw new ArgumentException($"The figure of {state.InegiCode} must be in whole persons.", nameof(figures));
+                throw new ArgumentException($"The figure of {state.InegiCode} must be in whole persons, at most {MostPersons}.", nameof(figures));
             }
 
             if (!string.Equals(figure.Scope, state.InegiCode, StringComparison.Ordinal))
@@ -49,6 +48,10 @@ public sealed class PopulationTable
         this.figures = figures.ToImmutableDictionary();
         MissingStates = [.. State.All.Where(state => !figures.ContainsKey(state))];
         Total = figures.Values.Sum(figure => (long)figure.Value);
+        if (Total == 0)
+        {
+            throw new ArgumentException("A population table needs at least one state with people.", nameof(figures));
+        }
     }
 
     /// <summary>Gets the default target: people without social security derived from the 2020 census, 66,801,265 in 32 states.</summary>

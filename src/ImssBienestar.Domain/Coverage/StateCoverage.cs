@@ -5,12 +5,25 @@ using ImssBienestar.Domain.States;
 namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>The row of one state in a coverage.</summary>
-/// <param name="State">The state.</param>
-/// <param name="Figure">The population of the state, with its source.</param>
-/// <param name="IsCovered">Whether the state counts on the day.</param>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record StateCoverage(State State, Figure Figure, Answer IsCovered)
+public sealed record StateCoverage
 {
+    internal StateCoverage(State state, Figure figure, Answer isCovered)
+    {
+        State = state;
+        Figure = figure;
+        IsCovered = isCovered;
+    }
+
+    /// <summary>Gets the state.</summary>
+    public State State { get; }
+
+    /// <summary>Gets the population of the state, with its source.</summary>
+    public Figure Figure { get; }
+
+    /// <summary>Gets whether the state counts on the day.</summary>
+    public Answer IsCovered { get; }
+
     /// <summary>Gets the population of the state, in persons.</summary>
     public long Target => (long)Figure.Value;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Time;
@@ -9,28 +10,38 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <summary>What must be said about the law on a day, whatever the person: read on demand, so that one table serves every day of a wording.</summary>
 internal static class DayFlags
 {
-    private static readonly LocalDate Reform = new(2026, 1, 16);
-    private static readonly LocalDate UniversalService = new(2027, 1, 1);
-    private static readonly LocalDate ExchangeFramework = new(2024, 8, 31);
-
-    private static readonly Provision Title = LgsHistory.Provision("Título Tercero Bis", LgsHistory.RewordedIn2023);
-    private static readonly Provision Exchange = LgsHistory.Provision("77 bis 8", LgsHistory.AddedAgainIn2023);
+    /// <summary>From this day on the framework for the exchange of services is surely signed.</summary>
+    private static readonly LocalDate ExchangeFramework = ReferenceRegister.ExchangeFramework.Latest;
 
     private static readonly Provision ReformDecree = new(
         "DOF-2026-01-15",
         new Citation(Statute.ReformDecree2026, "reforma"),
-        new Dated<Wording>(LgsHistory.VerifiedThrough, new DatedStart<Wording>(Reform, new Wording(new LocalDate(2026, 1, 15), wasRead: false))));
+        new Dated<Wording>(
+            GeneralHealthLaw.VerifiedThrough,
+            new DatedStart<Wording>(GeneralHealthLaw.Reform2026, new Wording(new LocalDate(2026, 1, 15), wasRead: false))));
 
     private static readonly Provision UniversalServiceDecree = new(
         "SUS",
         new Citation(Statute.UniversalHealthServiceDecree, "primera etapa"),
-        new Dated<Wording>(LgsHistory.VerifiedThrough, new DatedStart<Wording>(UniversalService, new Wording(published: null, wasRead: false))));
+        new Dated<Wording>(
+            GeneralHealthLaw.VerifiedThrough,
+            new DatedStart<Wording>(GeneralHealthLaw.UniversalService, new Wording(published: null, wasRead: false, isAnnounced: true))));
+
+    private static readonly Source ReportOnReform = Source.Press("Análisis de la reforma del DOF 15-01-2026 (Pérez-Llorca; Realidades Quintana Roo)");
+
+    private static readonly Source ReportOnFramework = Source.Press("Prensa, agosto de 2024");
 
     private static readonly ImmutableArray<Segment> Segments = [.. Changes.Append(LocalDate.MinIsoValue).Order().Select(day => new Segment(day))];
 
     /// <summary>The days on which the flags change.</summary>
     public static ImmutableArray<LocalDate> Changes =>
-        [LgsHistory.ImssBienestar, LgsHistory.VerifiedThrough.PlusDays(1), ExchangeFramework, Reform, UniversalService];
+    [
+        GeneralHealthLaw.ImssBienestar,
+        GeneralHealthLaw.VerifiedThrough.PlusDays(1),
+        ExchangeFramework,
+        GeneralHealthLaw.Reform2026,
+        GeneralHealthLaw.UniversalService,
+    ];
 
     /// <summary>The flags of a day of the ISO calendar, for an outcome.</summary>
     public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome)
@@ -49,38 +60,55 @@ internal static class DayFlags
         public Segment(LocalDate from)
         {
             From = from;
-            var flags = ImmutableArray.CreateBuilder<Finding>();
-            if (from < LgsHistory.ImssBienestar)
-            {
-                flags.Add(Flag(EligibilityTexts.EarlierWording, Title, LgsHistory.Insabi));
-            }
-
-            if (from > LgsHistory.VerifiedThrough)
-            {
-                flags.Add(Flag(EligibilityTexts.Unverified, Title, from));
-            }
-
-            if (from >= Reform)
-            {
-                flags.Add(Flag(EligibilityTexts.Reform2026, ReformDecree, from));
-            }
-
-            if (from >= UniversalService)
-            {
-                flags.Add(Flag(EligibilityTexts.UniversalService, UniversalServiceDecree, from));
-            }
-
-            Any = flags.ToImmutable();
-            Exchange = from < ExchangeFramework ? [Flag(EligibilityTexts.ExchangeFramework, DayFlags.Exchange, from), .. Any] : Any;
+            Any = [.. Flags(from, exchange: false)];
+            Exchange = [.. Flags(from, exchange: true)];
         }
 
         public LocalDate From { get; }
 
+        /// <summary>For people who are not served by exchange.</summary>
         public ImmutableArray<Finding> Any { get; }
 
+        /// <summary>For people served by exchange.</summary>
         public ImmutableArray<Finding> Exchange { get; }
 
-        private static Finding Flag(ReasonText text, Provision provision, LocalDate day) =>
-            new(text.Code, provision, Answer.Unknown, text.Unknown!, wordingOf: day);
+        private static IEnumerable<Finding> Flags(LocalDate from, bool exchange)
+        {
+            if (exchange && from < ExchangeFramework)
+            {
+                // Before 2023-05-30 exchange rests on article 35; article 77 bis 8 stood repealed.
+                Provision basis = from < GeneralHealthLaw.ImssBienestar ? GeneralHealthLaw.Article35Paragraph2 : GeneralHealthLaw.Article77Bis8;
+                yield return Flag(EligibilityTexts.ExchangeFramework, basis, Max(from, GeneralHealthLaw.Insabi), ReportOnFramework);
+            }
+
+            if (from < GeneralHealthLaw.ImssBienestar)
+            {
+                yield return Flag(EligibilityTexts.EarlierWording, GeneralHealthLaw.Title, GeneralHealthLaw.Insabi);
+            }
+
+            if (from > GeneralHealthLaw.VerifiedThrough)
+            {
+                yield return Flag(EligibilityTexts.Unverified, GeneralHealthLaw.Title, from);
+            }
+
+            if (from >= GeneralHealthLaw.Reform2026)
+            {
+                yield return Flag(EligibilityTexts.Reform2026, ReformDecree, from, ReportOnReform);
+                if (exchange)
+                {
+                    yield return Flag(EligibilityTexts.Reform2026Exchange, ReformDecree, from, ReportOnReform);
+                }
+            }
+
+            if (from >= GeneralHealthLaw.UniversalService)
+            {
+                yield return Flag(EligibilityTexts.UniversalService, UniversalServiceDecree, from, Source.Transcript(2026, 4, 7));
+            }
+        }
+
+        private static LocalDate Max(LocalDate a, LocalDate b) => a > b ? a : b;
+
+        private static Finding Flag(ReasonText text, Provision provision, LocalDate day, Source? source = null) =>
+            new(text.Code, provision, Answer.Unknown, text.Unknown!, day, source: source);
     }
 }

@@ -46,17 +46,18 @@ public static class EligibilityCalculator
     public static bool TryDecide(Applicant applicant, LocalDate on, AgreementRegister? register, out EligibilityDecision decision)
     {
         LocalDate day = on.ToIso();
-        if (register is null || day < LgsHistory.Insabi)
+        if (register is null || day < GeneralHealthLaw.Insabi)
         {
             decision = default;
             return false;
         }
 
-        SituationTable<EligibilityJudgement> table = day < LgsHistory.ImssBienestar ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
+        // The two wordings that were modelled; later regimes apply the second one and are flagged.
+        SituationTable<EligibilityJudgement> table = day < GeneralHealthLaw.ImssBienestar ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
         decision = new(table[applicant.Situation], register.StandingOf(applicant.CareState), day);
         return true;
     }
 
     internal static NotInForceException NotInForce(LocalDate on) => new(
-        $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {LgsHistory.Insabi.ToIsoText()}.");
+        $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {GeneralHealthLaw.Insabi.ToIsoText()}.");
 }

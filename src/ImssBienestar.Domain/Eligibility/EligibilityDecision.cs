@@ -11,7 +11,8 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <summary>The answer to "is this person entitled to free care on this day, where, paid by whom, and why" (<i>determinación</i>).</summary>
 /// <remarks>
 /// <para>A small value over shared, immutable reasons: making it and reading every property allocates nothing.</para>
-/// <para>Equal when situation, register standing and day are equal. No order. The default value is a decision of which everything is
+/// <para>Equal when they were made by the same judgement, register and day: two persons whose differing answers change nothing are
+/// judged equally. No order. The default value is a decision of which everything is
 /// unknown, on the day 0001-01-01, by the wording since 2023-05-30.</para>
 /// </remarks>
 public readonly struct EligibilityDecision : IEquatable<EligibilityDecision>

@@ -70,10 +70,14 @@ internal static class EligibilityExplanation
                 Day(ref text, until);
             }
 
-            text.Append("; ");
-            text.Append(EligibilityLabels.VerifiedThrough.In(language));
-            text.Append(" ");
-            Day(ref text, finding.VerifiedThrough);
+            if (finding.VerifiedThrough is { } verified)
+            {
+                text.Append("; ");
+                text.Append(EligibilityLabels.VerifiedThrough.In(language));
+                text.Append(" ");
+                Day(ref text, verified);
+            }
+
             text.Append("]");
         }
 

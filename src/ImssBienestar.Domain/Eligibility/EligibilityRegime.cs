@@ -20,23 +20,23 @@ public sealed class EligibilityRegime
 
     /// <summary>Gets the regime of INSABI, from 2020-01-01: no affiliation, no fee.</summary>
     public static EligibilityRegime Insabi { get; } = new(
-        "LGS-2020", LgsHistory.Insabi, EligibilityRules.Since2020, "INSABI (DOF 29-11-2019)", "INSABI (DOF 29-11-2019)");
+        "LGS-2020", GeneralHealthLaw.Insabi, EligibilityRules.Since2020, "INSABI (DOF 29-11-2019)", "INSABI (DOF 29-11-2019)");
 
     /// <summary>Gets the regime of IMSS-BIENESTAR, from 2023-05-30.</summary>
     public static EligibilityRegime ImssBienestar { get; } = new(
-        "LGS-2023", LgsHistory.ImssBienestar, EligibilityRules.Since2023, "IMSS-BIENESTAR (DOF 29-05-2023)", "IMSS-BIENESTAR (DOF 29-05-2023)");
+        "LGS-2023", GeneralHealthLaw.ImssBienestar, EligibilityRules.Since2023, "IMSS-BIENESTAR (DOF 29-05-2023)", "IMSS-BIENESTAR (DOF 29-05-2023)");
 
     /// <summary>Gets the regime of the reform of 2026, from 2026-01-16: reported unchanged in what is modelled here; flagged.</summary>
     public static EligibilityRegime Reform2026 { get; } = new(
-        "LGS-2026", new LocalDate(2026, 1, 16), EligibilityRules.Since2023, "Reforma DOF 15-01-2026", "Reform of DOF 15-01-2026");
+        "LGS-2026", GeneralHealthLaw.Reform2026, EligibilityRules.Since2023, "Reforma DOF 15-01-2026", "Reform of DOF 15-01-2026");
 
     /// <summary>Gets the regime announced for 2027-01-01 (universal health service): the current law is applied; flagged.</summary>
     public static EligibilityRegime UniversalService { get; } = new(
-        "SUS-2027", new LocalDate(2027, 1, 1), EligibilityRules.Since2023, "Servicio Universal de Salud (anunciado)", "Universal health service (announced)");
+        "SUS-2027", GeneralHealthLaw.UniversalService, EligibilityRules.Since2023, "Servicio Universal de Salud (anunciado)", "Universal health service (announced)");
 
     /// <summary>Gets the regimes by day of effect. Verified through 2024-06-07.</summary>
     public static Dated<EligibilityRegime> All { get; } = new(
-        LgsHistory.VerifiedThrough,
+        GeneralHealthLaw.VerifiedThrough,
         [.. new[] { Insabi, ImssBienestar, Reform2026, UniversalService }.Select(regime => new DatedStart<EligibilityRegime>(regime.From, regime))]);
 
     /// <summary>Gets the permanent code, such as <c>LGS-2023</c>.</summary>

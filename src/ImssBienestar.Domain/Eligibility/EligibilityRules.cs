@@ -22,7 +22,7 @@ internal sealed class EligibilityRules
     /// <summary>When several causes meet; see <see cref="EligibilityInterpretations.Order"/>.</summary>
     private static readonly Fraction Order = new(
         EligibilityTexts.Order,
-        LgsHistory.Provision("Título Tercero Bis", LgsHistory.RewordedIn2023),
+        GeneralHealthLaw.Title,
         Present & ((CancelledRight & EnteredForCare) | (Insured & (CancelledRight | EnteredForCare))),
         IsConsequence: true,
         EligibilityInterpretations.Order);
@@ -35,7 +35,7 @@ internal sealed class EligibilityRules
         [
             new((int)EligibilityOutcome.Entitled, Free & Article77Bis7.III),
             new((int)EligibilityOutcome.EntitledDocumentPending, Free & !Article77Bis7.III.Holds),
-            new((int)EligibilityOutcome.ServedByExchange, Present & exchange),
+            new((int)EligibilityOutcome.ServedByExchange, exchange),
             new((int)EligibilityOutcome.EmergencyCareOnly, Article77Bis1.Right & (CancelledRight | EnteredForCare) & Emergency),
             new((int)EligibilityOutcome.Cancelled, Article77Bis1.Right & CancelledRight & !Emergency),
             new((int)EligibilityOutcome.NotEntitled, !Present | (Insured & !exchange) | Article36.FullCost),
@@ -44,7 +44,7 @@ internal sealed class EligibilityRules
         [
             new((int)Payer.Nobody, !Present | (Insured & !exchange) | (Article77Bis1.Right & CancelledRight & !Emergency)),
             new((int)Payer.PublicFunds, Free | (Article77Bis1.Right & (CancelledRight | EnteredForCare) & Emergency)),
-            new((int)Payer.SocialSecurityInstitution, Present & exchange),
+            new((int)Payer.SocialSecurityInstitution, exchange),
             new((int)Payer.Applicant, Article36.FullCost.Holds),
         ];
         Care = !ByPayer[0].Situations;
@@ -52,11 +52,12 @@ internal sealed class EligibilityRules
 
     /// <summary>The wording from 2020-01-01 to 2023-05-29: no exchange by geography, no duty to enrol.</summary>
     public static EligibilityRules Since2020 { get; } = new(
-        LgsHistory.Insabi,
+        GeneralHealthLaw.Insabi,
         Article35.ServedByAgreement,
         Article35.ServedByAgreement,
         Article36.Entry,
         Article36.FullCost,
+        Article36.EmergencyException,
         Article77Bis1.Right,
         Article77Bis1.DocumentPending,
         Article77Bis7.I,
@@ -69,10 +70,11 @@ internal sealed class EligibilityRules
 
     /// <summary>The wording since 2023-05-30.</summary>
     public static EligibilityRules Since2023 { get; } = new(
-        LgsHistory.ImssBienestar,
+        GeneralHealthLaw.ImssBienestar,
         Article77Bis8.Geography.Holds | Article77Bis8.Emergency.Holds,
         Article36.Entry,
         Article36.FullCost,
+        Article36.EmergencyException,
         Article36.NoFees,
         Article77Bis1.Right,
         Article77Bis1.DocumentPending,

@@ -25,17 +25,21 @@ internal static class EligibilityTexts
         "LGS.36.FULL_COST",
         new("Fuera de una urgencia se le atiende y paga el costo total.", "Outside an emergency the person is served and pays the full cost."));
 
+    public static readonly ReasonText EmergencyException = new(
+        "LGS.36.EMERGENCY",
+        new("Ingresó para atenderse y es una urgencia: no paga el costo total.", "Entered for care and it is an emergency: does not pay the full cost."));
+
     public static readonly ReasonText NoFees = new(
         "LGS.36.P2",
-        new("No se cobran cuotas de recuperación: no tiene seguridad social.", "No recovery fees are charged: the person has no social security."),
+        new("No se cobran cuotas de recuperación.", "No recovery fees are charged."),
         new("La prohibición de cobrar cuotas de recuperación no le alcanza.", "The ban on recovery fees does not cover the person."),
-        new("La prohibición de cobrar cuotas le alcanza si no tiene seguridad social; falta saberlo.",
-            "The ban on recovery fees covers the person if there is no social security; that is not settled yet."));
+        new("La prohibición de cobrar cuotas alcanza a quien está en el país sin seguridad social y, si ingresó para atenderse, en una urgencia; falta saberlo.",
+            "The ban on recovery fees covers those in the country without social security and, if they entered for care, in an emergency; that is not settled yet."));
 
     public static readonly ReasonText Right = new(
         "LGS.77BIS1",
-        new("Está en el país y no tiene seguridad social: tiene derecho a servicios de salud gratuitos.",
-            "Is in the country without social security: has a right to free health services."),
+        new("Está en el país y no tiene seguridad social: es de las personas a quienes el artículo da el derecho.",
+            "Is in the country without social security: one of the people to whom the article gives the right."),
         new("El derecho es de quien está en el país y no tiene seguridad social; no es el caso.",
             "The right is of those in the country without social security; that is not the case."),
         new("El derecho es de quien está en el país y no tiene seguridad social; falta saberlo.",
@@ -101,8 +105,8 @@ internal static class EligibilityTexts
 
     public static readonly ReasonText RightResumes = new(
         "LGS.77BIS39",
-        new("Mientras tenga seguridad social el derecho está suspendido; se reanuda cuando aquella termine.",
-            "While there is social security the right is suspended; it resumes when that ends."));
+        new("Mientras tenga seguridad social el derecho está suspendido; se reanuda cuando aquella termine (una cancelación subsiste).",
+            "While there is social security the right is suspended; it resumes when that ends (a cancellation stands)."));
 
     public static readonly ReasonText Cancellation = new(
         "LGS.77BIS40",
@@ -134,8 +138,14 @@ internal static class EligibilityTexts
     public static readonly ReasonText Reform2026 = new(
         "LAW.REFORM_2026",
         Unknown: new(
-            "Rige la reforma publicada el 2026-01-15, que no se leyó; se reporta que estas reglas no cambiaron.",
-            "The reform published on 2026-01-15 applies, which was not read; these rules are reported unchanged."));
+            "Rige la reforma publicada el 2026-01-15, que no se leyó; se reporta que los requisitos del artículo 77 bis 7 no cambiaron.",
+            "The reform published on 2026-01-15 applies, which was not read; the requirements of article 77 bis 7 are reported unchanged."));
+
+    public static readonly ReasonText Reform2026Exchange = new(
+        "LAW.REFORM_2026.EXCHANGE",
+        Unknown: new(
+            "Se reporta que la reforma de 2026 toca el intercambio de servicios; no se leyó cómo.",
+            "The reform of 2026 is reported to touch the exchange of services; how was not read."));
 
     public static readonly ReasonText UniversalService = new(
         "LAW.UNIVERSAL_SERVICE_2027",

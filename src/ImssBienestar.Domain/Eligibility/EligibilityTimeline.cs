@@ -71,8 +71,10 @@ public sealed class EligibilityTimeline : IReadOnlyList<EligibilityPeriod>
 
     /// <summary>Gets the row at a position.</summary>
     /// <param name="index">The position, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public EligibilityPeriod this[int index] => periods[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public EligibilityPeriod this[int index] => index >= 0 && index < periods.Length
+        ? periods[index]
+        : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
     public IEnumerator<EligibilityPeriod> GetEnumerator() => ((IEnumerable<EligibilityPeriod>)periods).GetEnumerator();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
-using ImssBienestar.Domain.Eligibility.LeyGeneralDeSalud;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Time;
@@ -16,7 +15,7 @@ namespace ImssBienestar.Domain.Eligibility;
 /// </remarks>
 public sealed class Enrolment
 {
-    private static readonly Provision Register = LgsHistory.Provision("77 bis 41", LgsHistory.AddedAgainIn2023);
+    private static readonly Provision Register = GeneralHealthLaw.Article77Bis41;
 
     private Enrolment(ImmutableArray<EnrolmentEvent> events) => Events = events;
 
@@ -81,15 +80,15 @@ public sealed class Enrolment
             (EnrolmentEventKind.Cancelled, EnrolmentStatus.Active or EnrolmentStatus.Suspended) => null,
 
             // No provision read says what may follow a cancellation.
-            (_, EnrolmentStatus.Cancelled) => Refuse(EnrolmentTexts.AfterCancellation, Article77Bis40.Article, entry, Answer.Unknown),
-            (EnrolmentEventKind.Enrolled, _) => Refuse(EnrolmentTexts.AlreadyEnrolled, Article77Bis38.FractionIi, entry),
-            (EnrolmentEventKind.Suspended, _) => Refuse(EnrolmentTexts.NothingToSuspend, Article77Bis39.Article, entry),
-            (EnrolmentEventKind.Resumed, _) => Refuse(EnrolmentTexts.NothingToResume, Article77Bis39.Article, entry),
-            (EnrolmentEventKind.Cancelled, _) => Refuse(EnrolmentTexts.NothingToCancel, Article77Bis40.Article, entry),
+            (_, EnrolmentStatus.Cancelled) => Refuse(EnrolmentTexts.AfterCancellation, GeneralHealthLaw.Article77Bis40, entry, Answer.Unknown),
+            (EnrolmentEventKind.Enrolled, _) => Refuse(EnrolmentTexts.AlreadyEnrolled, GeneralHealthLaw.Article77Bis38II, entry),
+            (EnrolmentEventKind.Suspended, _) => Refuse(EnrolmentTexts.NothingToSuspend, GeneralHealthLaw.Article77Bis39, entry),
+            (EnrolmentEventKind.Resumed, _) => Refuse(EnrolmentTexts.NothingToResume, GeneralHealthLaw.Article77Bis39, entry),
+            (EnrolmentEventKind.Cancelled, _) => Refuse(EnrolmentTexts.NothingToCancel, GeneralHealthLaw.Article77Bis40, entry),
             _ => Refuse(EnrolmentTexts.NotStated, Register, entry, Answer.Unknown),
         };
     }
 
     private static Finding Refuse(ReasonText text, Provision provision, EnrolmentEvent entry, Answer answer = Answer.No) =>
-        new(text.Code, provision, answer, text.For(answer)!, wordingOf: entry.On);
+        new(text.Code, provision, answer, text.For(answer)!, entry.On);
 }

@@ -14,19 +14,16 @@ public sealed record Citation
     /// <param name="fraction">The fraction, in Roman numerals; null for the whole article.</param>
     /// <param name="paragraph">The paragraph, counted from 1; null for the whole.</param>
     /// <exception cref="ArgumentNullException"><paramref name="statute"/> or <paramref name="article"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="article"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="article"/> or <paramref name="fraction"/> is empty or white space, or
+    /// <paramref name="paragraph"/> is below 1.</exception>
     public Citation(Statute statute, string article, string? fraction = null, int? paragraph = null)
     {
         Statute = Guard.Against.Null(statute);
         Article = Guard.Against.NullOrWhiteSpace(article);
-        Fraction = fraction;
-        Paragraph = paragraph;
-        string part = (fraction, paragraph) switch
-        {
-            (null, null) => string.Empty,
-            (null, int p) => FormattableString.Invariant($", párr. {p}"),
-            (string f, _) => $", fr. {f}",
-        };
+        Fraction = fraction is null ? null : Guard.Against.NullOrWhiteSpace(fraction);
+        Paragraph = paragraph is null or > 0 ? paragraph : throw new ArgumentException("Paragraphs are counted from 1.", nameof(paragraph));
+        string part = (fraction is null ? string.Empty : $", fr. {fraction}")
+            + (paragraph is null ? string.Empty : FormattableString.Invariant($", párr. {paragraph}"));
         string english = part.Replace("párr.", "para.", StringComparison.Ordinal);
         string place = char.IsAsciiDigit(article[0]) ? $"{statute.Code}, art. {article}" : $"{statute.Code}, {article}";
         Text = new BilingualText(place + part, place + english);

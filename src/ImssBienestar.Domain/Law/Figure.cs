@@ -17,7 +17,10 @@ public sealed record Figure
     /// <param name="source">Where it was read, with its confidence.</param>
     /// <param name="precision">How exactly the source gives it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is negative or <paramref name="scope"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is negative, <paramref name="scope"/> is empty or white space, or
+    /// <paramref name="asOf"/> is the default value.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="unit"/> or <paramref name="precision"/> is not a
+    /// declared one.</exception>
     public Figure(decimal value, Unit unit, DateWindow asOf, string scope, Definition definition, Source source, Precision precision = Precision.Exact)
     {
         if (value < 0)
@@ -27,7 +30,7 @@ public sealed record Figure
 
         Value = value;
         Unit = Guard.Against.EnumOutOfRange(unit);
-        AsOf = asOf;
+        AsOf = asOf.Given();
         Scope = Guard.Against.NullOrWhiteSpace(scope);
         Definition = Guard.Against.Null(definition);
         Source = Guard.Against.Null(source);

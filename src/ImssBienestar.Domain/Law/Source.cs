@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Time;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Law;
@@ -13,11 +14,12 @@ public sealed record Source
     /// <param name="published">The day of publication, where it is known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="confidence"/> is not a declared one.</exception>
     public Source(string title, Confidence confidence, LocalDate? published = null)
     {
         Title = Guard.Against.NullOrWhiteSpace(title);
         Confidence = Guard.Against.EnumOutOfRange(confidence);
-        Published = published;
+        Published = published?.ToIso();
     }
 
     /// <summary>Gets the document, as it would be cited.</summary>

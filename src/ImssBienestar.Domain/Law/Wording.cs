@@ -7,10 +7,11 @@ namespace ImssBienestar.Domain.Law;
 /// equal. No order.</remarks>
 public sealed record Wording
 {
-    internal Wording(LocalDate? published, bool wasRead)
+    internal Wording(LocalDate? published, bool wasRead, bool isAnnounced = false)
     {
         Published = published;
         WasRead = wasRead;
+        IsAnnounced = isAnnounced;
     }
 
     /// <summary>Gets the day of publication in the official gazette (DOF); null where it is not known.</summary>
@@ -18,4 +19,7 @@ public sealed record Wording
 
     /// <summary>Gets whether the text itself was read; false where only its existence is established.</summary>
     public bool WasRead { get; }
+
+    /// <summary>Gets whether the wording is only announced: nothing was published that brings it into force.</summary>
+    public bool IsAnnounced { get; }
 }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace ImssBienestar.Domain.Reasoning;
 
 /// <summary>One reason of an answer (<i>motivo</i>): what was examined, by which provision, and what came out.</summary>
-/// <remarks>Equal when code, answer and text are equal. No order of its own: a decision lists its findings in the order of the law.
+/// <remarks>Equal when all members are equal. No order of its own: a decision lists its findings in the order of the law.
 /// Shared and immutable.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
@@ -15,9 +15,9 @@ public sealed class Finding : IEquatable<Finding>
         string code,
         Provision provision,
         Answer answer,
-        BilingualText text,
+        BilingualText said,
+        LocalDate wordingOf,
         ImmutableArray<Fact> factsRead = default,
-        LocalDate? wordingOf = null,
         Interpretation? interpretation = null,
         bool isPresumption = false,
         LocalDate? verifiedThrough = null,
@@ -26,18 +26,19 @@ public sealed class Finding : IEquatable<Finding>
         Code = Guard.Against.NullOrWhiteSpace(code);
         Provision = Guard.Against.Null(provision);
         Answer = answer;
-        Text = Guard.Against.Null(text);
+        Text = Guard.Against.Null(said);
         FactsRead = factsRead.IsDefault ? [] : factsRead;
         Interpretation = interpretation;
         IsPresumption = isPresumption;
-        VerifiedThrough = verifiedThrough ?? provision.VerifiedThrough;
         Source = source;
-        if (provision.Wordings.TryOn(wordingOf ?? LocalDate.MaxIsoValue, out var wording))
+        if (provision.Wordings.TryOn(wordingOf, out var wording) && wording.Value is { IsAnnounced: false } text)
         {
             InForceFrom = wording.From;
             InForceUntil = wording.Until;
-            WasRead = wording.Value?.WasRead ?? false;
+            WasRead = text.WasRead;
         }
+
+        VerifiedThrough = verifiedThrough ?? (InForceFrom <= provision.VerifiedThrough ? provision.VerifiedThrough : null);
     }
 
     /// <summary>Gets the permanent code of the reason, such as <c>LGS.77BIS7.I</c>.</summary>
@@ -55,14 +56,15 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Gets the facts that can change the answer, in the order of the vocabulary; empty where it depends on the day alone.</summary>
     public ImmutableArray<Fact> FactsRead { get; }
 
-    /// <summary>Gets the first day of the wording applied; null where no modelled wording of the provision stood.</summary>
+    /// <summary>Gets the first modelled day of the wording applied; null where none stood: not yet, repealed, or only announced.</summary>
     public LocalDate? InForceFrom { get; }
 
     /// <summary>Gets the last day, included, of the wording applied; null while no later one is known.</summary>
     public LocalDate? InForceUntil { get; }
 
-    /// <summary>Gets the last day, included, through which the wording, or the register it came from, was checked.</summary>
-    public LocalDate VerifiedThrough { get; }
+    /// <summary>Gets the last day, included, through which the wording, or the register it came from, was checked; null where the wording
+    /// began after the last check.</summary>
+    public LocalDate? VerifiedThrough { get; }
 
     /// <summary>Gets whether the text of the wording applied was read; false where only its existence is established.</summary>
     public bool WasRead { get; }
@@ -92,7 +94,8 @@ public sealed class Finding : IEquatable<Finding>
     public bool Equals(Finding? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Answer == other.Answer && string.Equals(Code, other.Code, StringComparison.Ordinal)
-            && InForceFrom == other.InForceFrom && Text == other.Text);
+            && Text == other.Text && Provision == other.Provision && InForceFrom == other.InForceFrom && VerifiedThrough == other.VerifiedThrough
+            && Interpretation == other.Interpretation && Source == other.Source && IsPresumption == other.IsPresumption);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);

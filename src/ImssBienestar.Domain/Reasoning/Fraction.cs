@@ -25,7 +25,7 @@ internal sealed record Fraction(
         ImmutableArray<Fact> facts = vocabulary.FactsRead(Holds);
         bool presumed = facts is [{ IsAct: true }];
         return [.. new[] { Answer.Unknown, Answer.Yes, Answer.No }.Select(answer => Text.For(answer) is { } text
-            ? new Finding(Text.Code, Provision, answer, text, facts, wordingOf, Interpretation, presumed && answer == Answer.No)
+            ? new Finding(Text.Code, Provision, answer, text, wordingOf, facts, Interpretation, presumed && answer == Answer.No)
             : null)];
     }
 }

@@ -13,6 +13,7 @@ public static class NationalFigures
 
     private static readonly Source Census = new("INEGI, Censo de Población y Vivienda 2020", Confidence.Verified);
     private static readonly Source Poverty = new("INEGI, pobreza multidimensional 2024, boletín de agosto de 2025", Confidence.Verified);
+    private static readonly DateWindow Since10October2023 = DateWindow.Between(new LocalDate(2023, 10, 10), new LocalDate(2024, 4, 9));
     private static readonly DateWindow CensusDay = DateWindow.Exactly(new LocalDate(2020, 3, 15));
 
     /// <summary>Gets the population counted by the 2020 census: 126,014,024.</summary>
@@ -31,15 +32,23 @@ public static class NationalFigures
     public static ImmutableArray<Figure> WithoutSocialSecurityStated { get; } =
     [
         Said(65_604_000, 2023, 1, 17, PopulationDefinition.WithoutSocialSecurityStated, Precision.Rounded),
-        Said(66_400_000, 2023, 10, 10, PopulationDefinition.WithoutSocialSecurityStated, Precision.Rounded),
+        new(
+            66_400_000,
+            Unit.Persons,
+            DateWindow.InMonth(2023, 10),
+            Mexico,
+            PopulationDefinition.WithoutSocialSecurityStated,
+            new Source("Conferencias presidenciales, octubre de 2023", Confidence.Verified),
+            Precision.Rounded),
     ];
 
     /// <summary>Gets the people without social security in the concurrent states as stated, from 2022 to 2026; the two figures of 9 April 2024
     /// conflict, and so do those of the end of 2022.</summary>
     public static ImmutableArray<Figure> InConcurrentStatesStated { get; } =
     [
-        Said(25_700_000, 2022, 12, 27, PopulationDefinition.InConcurrentStatesStated, Precision.Rounded),
-        Said(21_800_000, 2023, 1, 17, PopulationDefinition.InConcurrentStatesStated, Precision.Rounded),
+        Disputed(25_700_000, new LocalDate(2022, 12, 27), "Conferencia presidencial, 2022-12-27"),
+        Disputed(26_800_000, new LocalDate(2022, 12, 31), "Proyección para el fin de 2022"),
+        Disputed(21_800_000, new LocalDate(2023, 1, 17), "Conferencia presidencial, 2023-01-17"),
         Said(53_244_970, 2024, 4, 9, PopulationDefinition.InConcurrentStatesStated, Precision.Exact),
         new(
             53_245_470,
@@ -51,6 +60,27 @@ public static class NationalFigures
         Said(56_000_000, 2026, 8, 18, PopulationDefinition.InConcurrentStatesStated, Precision.AtLeast),
     ];
 
+    /// <summary>Gets the people without social security in the states that had not joined by April 2024, as stated: 11.9 million.</summary>
+    public static Figure InOtherStatesStated { get; } =
+        Said(11_900_000, 2024, 4, 9, PopulationDefinition.InOtherStatesStated, Precision.Rounded);
+
+    /// <summary>Gets the share of the people without social security that live in concurrent states, in percent, as stated: one
+    /// figure of 2022 and three that conflict, of 2023 and 2024.</summary>
+    public static ImmutableArray<Figure> ShareInConcurrentStatesStated { get; } =
+    [
+        SaidShare(33m, DateWindow.Exactly(new LocalDate(2022, 12, 31))),
+        SaidShare(80.2m, Since10October2023),
+        SaidShare(80m, Since10October2023),
+        SaidShare(84.8m, DateWindow.Exactly(new LocalDate(2024, 4, 9))),
+    ];
+
+    /// <summary>Gets the people without social security of January 2023 by who served them, as stated: state services, and nobody.</summary>
+    public static ImmutableArray<Figure> ServedOtherwise2023 { get; } =
+    [
+        Said(22_370_000, 2023, 1, 17, PopulationDefinition.ServedByStateServicesStated, Precision.Rounded),
+        Said(31_500_000, 2023, 1, 17, PopulationDefinition.WithoutAffiliationStated, Precision.Rounded),
+    ];
+
     /// <summary>Gets the inhabitants of the 23 states that concurred in April 2024, with or without social security: 91.5 million.</summary>
     public static Figure InhabitantsOfConcurrentStates { get; } =
         Said(91_500_000, 2024, 4, 9, PopulationDefinition.InhabitantsOfConcurrentStates, Precision.Rounded);
@@ -60,6 +90,8 @@ public static class NationalFigures
     [
         Said(11_600_000, 2022, 3, 15, PopulationDefinition.ServedByRuralProgrammeStated, Precision.Rounded),
         Said(11_678_000, 2023, 1, 17, PopulationDefinition.ServedByRuralProgrammeStated, Precision.Rounded),
+        Said(12_300_000, 2024, 9, 24, PopulationDefinition.ServedByRuralProgrammeStated, Precision.Rounded),
+        Said(10_800_000, 2025, 7, 1, PopulationDefinition.ServedByRuralProgrammeStated, Precision.Rounded),
     ];
 
     /// <summary>Gets the share of people who lack access to health services, in percent: 16.2 (2018), 39.1 (2022), 34.2 (2024).</summary>
@@ -101,6 +133,24 @@ public static class NationalFigures
         definition,
         Source.Transcript(year, month, day),
         precision);
+
+    private static Figure Disputed(decimal value, LocalDate day, string source) => new(
+        value,
+        Unit.Persons,
+        DateWindow.Exactly(day),
+        Mexico,
+        PopulationDefinition.InConcurrentStatesStated,
+        new Source(source, Confidence.Conflicting),
+        Precision.Rounded);
+
+    private static Figure SaidShare(decimal percent, DateWindow asOf) => new(
+        percent,
+        Unit.Percent,
+        asOf,
+        Mexico,
+        PopulationDefinition.InConcurrentStatesStated,
+        new Source("Conferencias presidenciales, 2022–2024", Confidence.Conflicting),
+        Precision.Rounded);
 
     private static Figure Share(decimal percent, int year, Definition definition) =>
         new(percent, Unit.Percent, DateWindow.InYear(year), Mexico, definition, Poverty, Precision.Rounded);

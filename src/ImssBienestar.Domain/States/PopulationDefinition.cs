@@ -41,6 +41,20 @@ public static class PopulationDefinition
         "Personas sin seguridad social en las entidades concurrentes según lo declarado («población objetivo» en los discursos).",
         "People without social security in the concurrent states as stated (\"target population\" in speeches)."));
 
+    /// <summary>Gets people without social security who live in the states that have not joined, as stated.</summary>
+    public static Definition InOtherStatesStated { get; } = new("POP.NO_SOCIAL_SECURITY.OTHER_STATES.STATED", new BilingualText(
+        "Personas sin seguridad social en las entidades no concurrentes según lo declarado.",
+        "People without social security in the states that do not concur, as stated."));
+
+    /// <summary>Gets people without social security served by state services, as stated.</summary>
+    public static Definition ServedByStateServicesStated { get; } = new("POP.STATE_SERVICES.STATED", new BilingualText(
+        "Personas sin seguridad social atendidas por servicios estatales según lo declarado.",
+        "People without social security served by state services, as stated."));
+
+    /// <summary>Gets people without any affiliation, as stated.</summary>
+    public static Definition WithoutAffiliationStated { get; } = new("POP.NO_AFFILIATION.STATED", new BilingualText(
+        "Personas sin afiliación alguna según lo declarado.", "People without any affiliation, as stated."));
+
     /// <summary>Gets people in units of the old rural programme (IMO), as stated.</summary>
     public static Definition ServedByRuralProgrammeStated { get; } = new("POP.RURAL_PROGRAMME.STATED", new BilingualText(
         "Personas atendidas por el programa rural IMSS-BIENESTAR (IMO) según lo declarado.",

@@ -24,10 +24,11 @@ internal static class StateNames
         foreach ((string name, State state) in (ReadOnlySpan<(string, State)>)
         [
             ("Distrito Federal", State.CiudadDeMexico), ("DF", State.CiudadDeMexico), ("Mexico City", State.CiudadDeMexico),
-            ("Edomex", State.EstadoDeMexico), ("Edoméx", State.EstadoDeMexico), ("Edo. de México", State.EstadoDeMexico),
+            ("Cd. de México", State.CiudadDeMexico), ("México D.F.", State.CiudadDeMexico), ("Ciudad de México, D.F.", State.CiudadDeMexico),
+            ("Edomex", State.EstadoDeMexico), ("Edo. de México", State.EstadoDeMexico),
             ("Edo. Méx.", State.EstadoDeMexico), ("Estado de Mex.", State.EstadoDeMexico), ("State of Mexico", State.EstadoDeMexico),
-            ("Baja California Norte", State.BajaCalifornia), ("B.C.", State.BajaCalifornia), ("B.C.N.", State.BajaCalifornia),
-            ("B.C.S.", State.BajaCaliforniaSur), ("N.L.", State.NuevoLeon), ("Nvo. León", State.NuevoLeon), ("S.L.P.", State.SanLuisPotosi),
+            ("Baja California Norte", State.BajaCalifornia), ("B.C.N.", State.BajaCalifornia),
+            ("Nvo. León", State.NuevoLeon), ("Michoacán de O.", State.Michoacan), ("Coahuila de Z.", State.Coahuila),
             ("Qro. de Arteaga", State.Queretaro), ("Querétaro de Arteaga", State.Queretaro), ("QRoo", State.QuintanaRoo),
             ("Q.R.", State.QuintanaRoo), ("Veracruz Llave", State.Veracruz),
         ])

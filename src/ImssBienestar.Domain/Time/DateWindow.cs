@@ -22,6 +22,9 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// <summary>Gets the last day on which it may have happened: from this day on it surely has.</summary>
     public LocalDate Latest { get; }
 
+    /// <summary>Whether the window was never given: the default value, which no fact has.</summary>
+    internal bool IsDefault => this == default;
+
     /// <summary>Gets whether the day is known exactly.</summary>
     public bool IsExact => Earliest == Latest;
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Time;
@@ -12,8 +13,9 @@ public readonly struct DatedStart<T> : IEquatable<DatedStart<T>>
     /// <summary>Creates an entry with a value.</summary>
     /// <param name="from">The first day on which the value holds.</param>
     /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null; a repeal is made with <see cref="Repeal"/>.</exception>
     public DatedStart(LocalDate from, T value)
-        : this(from.ToIso(), value, isInForce: true)
+        : this(from.ToIso(), Guard.Against.Null(value), isInForce: true)
     {
     }
 

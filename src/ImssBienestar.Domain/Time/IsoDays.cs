@@ -8,13 +8,13 @@ internal static class IsoDays
     public static LocalDate ToIso(this LocalDate day) =>
         day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>Writes a day as <c>2024-05-15</c>, in every culture. Years before 1 and after 9999 do not occur in the law.</summary>
+    /// <summary>Writes a day as <c>2024-05-15</c>, in every culture. Years before 1 do not occur in the law and are written as their number.</summary>
     public static string ToIsoText(this LocalDate day) => string.Create(IsoLength, day, static (text, day) => day.WriteIso(text));
 
     /// <summary>Writes a day as <c>2024-05-15</c> into ten characters.</summary>
     public static void WriteIso(this LocalDate day, Span<char> text)
     {
-        int year = day.Year;
+        int year = Math.Abs(day.Year);
         for (int i = 3; i >= 0; i--, year /= 10)
         {
             text[i] = (char)('0' + (year % 10));

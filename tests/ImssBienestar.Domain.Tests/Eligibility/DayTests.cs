@@ -144,7 +144,7 @@ public sealed class DayTests
         Assert.Equal((new LocalDate(2020, 1, 1), new LocalDate(2023, 5, 29), false), (before.InForceFrom!.Value, before.InForceUntil!.Value, before.WasRead));
         Assert.Equal((new LocalDate(2023, 5, 30), null, true), (after.InForceFrom!.Value, after.InForceUntil, after.WasRead));
         Assert.Equal(new LocalDate(2024, 6, 7), after.VerifiedThrough);
-        Assert.Equal([EligibilityFacts.InNationalTerritory], after.FactsRead);
+        Assert.Same(EligibilityFacts.InNationalTerritory, Assert.Single(after.FactsRead));
         Assert.Equal("LGS, art. 77 bis 7, fr. I", after.Provision.Citation.ToString());
     }
 

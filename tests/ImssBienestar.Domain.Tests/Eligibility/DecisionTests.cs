@@ -101,8 +101,8 @@ public sealed class DecisionTests
             Responde: IMSS-BIENESTAR
             Paga: fondos públicos; gratuito para la persona
               no  LGS, art. 36: No se ha establecido que ingresara al país predominantemente para usar los servicios. (La ley lo presume.) [2020-01-01…; verificado hasta 2024-06-07]
-              sí  LGS, art. 36, párr. 2: No se cobran cuotas de recuperación: no tiene seguridad social. [2023-05-30…; verificado hasta 2024-06-07]
-              sí  LGS, art. 77 bis 1: Está en el país y no tiene seguridad social: tiene derecho a servicios de salud gratuitos. [2023-05-30…; verificado hasta 2024-06-07]
+              sí  LGS, art. 36, párr. 2: No se cobran cuotas de recuperación. [2023-05-30…; verificado hasta 2024-06-07]
+              sí  LGS, art. 77 bis 1: Está en el país y no tiene seguridad social: es de las personas a quienes el artículo da el derecho. [2023-05-30…; verificado hasta 2024-06-07]
             """;
 
         string text = EligibilityCalculator.Decide(WithoutPapers, Day).Explain(Language.Spanish);

@@ -76,12 +76,12 @@ public sealed class TimelineTests
         Assert.Throws<NotInForceException>(() => new EligibilityTimeline(default, new DateInterval(First.PlusDays(-1), Last)));
         Assert.Throws<ArgumentNullException>(() => new EligibilityTimeline(default, null!));
         Assert.Throws<ArgumentNullException>(() => new EligibilityTimeline(default, new DateInterval(First, Last), null!));
-        Assert.Throws<IndexOutOfRangeException>(() => new EligibilityTimeline(default, new DateInterval(First, Last))[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EligibilityTimeline(default, new DateInterval(First, Last))[-1]);
     }
 
     private static string Said(EligibilityDecision decision) => string.Join('|',
         [
             decision.Regime!.Code, decision.Outcome.ToString(), decision.MayReceiveCare.ToString(), decision.Payer.ToString(),
-            decision.Provider.ToString(), decision.Operation.ToString(), .. decision.Findings.Select(finding => $"{finding}{finding.Text}{finding.InForceFrom}"),
+            decision.Provider.ToString(), decision.Operation.ToString(), .. decision.Findings.Select(finding => $"{finding}{finding.Text}{finding.InForceFrom}{finding.VerifiedThrough}"),
         ]);
 }

@@ -11,7 +11,7 @@ internal static class Article35
     /// 2023-05-30 article 77 bis 8 says the same in detail and is applied in its place.</summary>
     public static readonly Fraction ServedByAgreement = new(
         EligibilityTexts.ServedByAgreement,
-        LgsHistory.Provision("35", LgsHistory.Unchanged, paragraph: 2),
-        Where(HasSocialSecurity) & Where(IsMedicalEmergency),
+        GeneralHealthLaw.Article35Paragraph2,
+        Where(InNationalTerritory) & Where(HasSocialSecurity) & Where(IsMedicalEmergency),
         Interpretation: EligibilityInterpretations.ExchangeBefore2023);
 }

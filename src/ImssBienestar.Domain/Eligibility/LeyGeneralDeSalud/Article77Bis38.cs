@@ -7,13 +7,10 @@ namespace ImssBienestar.Domain.Eligibility.LeyGeneralDeSalud;
 /// <summary>LGS, article 77 bis 38: duties of beneficiaries. Fraction II stood repealed from 2020-01-01 to 2023-05-29.</summary>
 internal static class Article77Bis38
 {
-    /// <summary>The provision on the duty to enrol.</summary>
-    public static readonly Provision FractionIi = LgsHistory.Provision("77 bis 38", LgsHistory.AddedAgainIn2023, "II");
-
     /// <summary>Fraction II: to enrol in the register of beneficiaries (padrón). A duty, never a condition of access.</summary>
     public static readonly Fraction II = new(
         EligibilityTexts.Enrolment,
-        FractionIi,
+        GeneralHealthLaw.Article77Bis38II,
         Article77Bis1.Right & !Where(RightCancelled) & !Where(EnteredCountryForCare),
         IsConsequence: true);
 }

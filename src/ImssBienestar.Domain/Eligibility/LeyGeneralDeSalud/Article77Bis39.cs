@@ -7,13 +7,10 @@ namespace ImssBienestar.Domain.Eligibility.LeyGeneralDeSalud;
 /// <summary>LGS, article 77 bis 39: suspension while a person belongs to a social security institution, by own right or as a dependant.</summary>
 internal static class Article77Bis39
 {
-    /// <summary>The article.</summary>
-    public static readonly Provision Article = LgsHistory.Provision("77 bis 39", LgsHistory.Unchanged);
-
     /// <summary>A temporary suspension: the right resumes when social security ends. Said to insured people who are not served otherwise.</summary>
     public static readonly Fraction Resumes = new(
         EligibilityTexts.RightResumes,
-        Article,
+        GeneralHealthLaw.Article77Bis39,
         Where(HasSocialSecurity) & !Where(IsMedicalEmergency) & !Where(LacksOtherCareNearby),
         IsConsequence: true);
 

@@ -9,18 +9,15 @@ namespace ImssBienestar.Domain.Eligibility.LeyGeneralDeSalud;
 /// labour or social security.</summary>
 internal static class Article77Bis40
 {
-    /// <summary>The article.</summary>
-    public static readonly Provision Article = LgsHistory.Provision("77 bis 40", LgsHistory.Unchanged);
-
     /// <summary>An act of authority, presumed absent.</summary>
-    public static readonly Fraction Cancellation = new(EligibilityTexts.Cancellation, Article, Where(RightCancelled));
+    public static readonly Fraction Cancellation = new(EligibilityTexts.Cancellation, GeneralHealthLaw.Article77Bis40, Where(RightCancelled));
 
     /// <summary>Care of a cancelled person outside an emergency: open between this article and article 36, second paragraph, since the latter
     /// was added on 2023-05-30.</summary>
     public static readonly Fraction OpenQuestion = new(
         EligibilityTexts.CancelledCare,
-        Article,
-        Where(InNationalTerritory) & !Where(HasSocialSecurity) & Cancellation & !Where(IsMedicalEmergency),
+        GeneralHealthLaw.Article77Bis40,
+        Article77Bis1.Right & Where(RightCancelled) & !Where(IsMedicalEmergency),
         IsConsequence: true,
         EligibilityInterpretations.CancelledCare);
 }

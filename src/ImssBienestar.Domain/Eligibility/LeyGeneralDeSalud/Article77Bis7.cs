@@ -8,16 +8,16 @@ namespace ImssBienestar.Domain.Eligibility.LeyGeneralDeSalud;
 internal static class Article77Bis7
 {
     /// <summary>Fraction I: to be in national territory.</summary>
-    public static readonly Fraction I = new(EligibilityTexts.Territory, Of("I"), Where(InNationalTerritory));
+    public static readonly Fraction I = new(EligibilityTexts.Territory, GeneralHealthLaw.Article77Bis7I, Where(InNationalTerritory));
 
     /// <summary>Fraction II: not to be a beneficiary of a social security institution.</summary>
-    public static readonly Fraction II = new(EligibilityTexts.NoSocialSecurity, Of("II"), !Where(HasSocialSecurity));
+    public static readonly Fraction II = new(
+        EligibilityTexts.NoSocialSecurity, GeneralHealthLaw.Article77Bis7II, !Where(HasSocialSecurity));
 
     /// <summary>Fraction III: to hold a CURP or, failing that, an admitted document.</summary>
-    public static readonly Fraction III = new(EligibilityTexts.Document, Of("III"), Where(HasCurp) | Where(HasAdmittedDocument));
+    public static readonly Fraction III = new(
+        EligibilityTexts.Document, GeneralHealthLaw.Article77Bis7III, Where(HasCurp) | Where(HasAdmittedDocument));
 
-    // Fraction IV (since 2023-05-30): campaigns that define groups of beneficiaries are a power of the institution; nothing to decide
-    // about the person.
-
-    private static Provision Of(string fraction) => LgsHistory.Provision("77 bis 7", LgsHistory.RewordedIn2023, fraction);
+    /// <summary>Fraction IV: campaigns that define groups of beneficiaries. A power of the institution; nothing to decide about the person.</summary>
+    public static readonly Provision IV = GeneralHealthLaw.Article77Bis7IV;
 }

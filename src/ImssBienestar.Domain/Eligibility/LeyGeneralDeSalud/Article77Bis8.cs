@@ -7,13 +7,13 @@ namespace ImssBienestar.Domain.Eligibility.LeyGeneralDeSalud;
 /// <summary>LGS, article 77 bis 8: exchange of services for people with social security. Repealed from 2020-01-01 to 2023-05-29.</summary>
 internal static class Article77Bis8
 {
-    private static readonly Provision Article = LgsHistory.Provision("77 bis 8", LgsHistory.AddedAgainIn2023);
+    private static readonly SituationSet Insured = Where(InNationalTerritory) & Where(HasSocialSecurity);
 
     /// <summary>By geographic accessibility; the institution compensates.</summary>
     public static readonly Fraction Geography = new(
-        EligibilityTexts.ExchangeByGeography, Article, Where(HasSocialSecurity) & Where(LacksOtherCareNearby));
+        EligibilityTexts.ExchangeByGeography, GeneralHealthLaw.Article77Bis8, Insured & Where(LacksOtherCareNearby));
 
     /// <summary>By medical emergency; the institution compensates.</summary>
     public static readonly Fraction Emergency = new(
-        EligibilityTexts.ExchangeByEmergency, Article, Where(HasSocialSecurity) & Where(IsMedicalEmergency));
+        EligibilityTexts.ExchangeByEmergency, GeneralHealthLaw.Article77Bis8, Insured & Where(IsMedicalEmergency));
 }

@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Running;
+
+// BenchmarkDotNet ends with 0 even when a benchmark throws or a filter matches nothing; a run that measured nothing is a failure.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+bool listed = args.Contains("--list") || args.Contains("--help");
+bool measured = summaries.Count > 0 && summaries.All(summary => summary.Reports.Length > 0 && summary.Reports.All(report => report.Success));
+return listed || measured ? 0 : 1;
