@@ -1,7 +1,7 @@
 #:project ../src/ImssBienestar.Domain/ImssBienestar.Domain.csproj
 #:property TargetFramework=net10.0
 #:property PublishAot=false
-#:property GenerateDocumentationFile=true
+#:property InvariantGlobalization=true
 
 // A first walk through the library: who concurs on a day, who is entitled and why, how much of the population is covered, and a map.
 // Run from the root of the repository: dotnet run samples/Quickstart.cs
@@ -148,10 +148,8 @@ static void Wrapped(string prefix, string text, int hanging = 2)
     Console.WriteLine(line);
 }
 
-// When a state joined: the signature that made it concur first, by the day from which that is certain; null where it never signed.
-DateWindow? Entry(State state) => register.Of(state).Agreements
-    .Where(agreement => agreement.Kind.MakesStateConcur)
-    .MinBy(agreement => agreement.Signed.Latest)?.Signed;
+// When a state joined: the day of its first counting signature, or the window in which it lies; null where it never signed.
+DateWindow? Entry(State state) => register.Of(state).FirstConcurrence;
 
 string Svg()
 {
