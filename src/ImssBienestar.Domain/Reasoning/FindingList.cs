@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ImssBienestar.Domain.Reasoning;
 
@@ -119,18 +120,19 @@ public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingL
     public struct Enumerator : IEnumerator<Finding>, IEquatable<Enumerator>
     {
         private readonly FindingList list;
-        private readonly int count;
+        private Finding[] part;
+        private int parts;
         private int index;
 
         internal Enumerator(FindingList list)
         {
             this.list = list;
-            count = list.Count;
+            part = ImmutableCollectionsMarshal.AsArray(list.first) ?? [];
             index = -1;
         }
 
         /// <summary>Gets the finding at the current position.</summary>
-        public readonly Finding Current => list[index];
+        public readonly Finding Current => part[index];
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
@@ -149,10 +151,10 @@ public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingL
 
         /// <summary>Moves to the next finding.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++index < count;
+        public bool MoveNext() => ++index < part.Length || MoveToNextPart();
 
         /// <summary>Moves back before the first finding.</summary>
-        public void Reset() => index = -1;
+        public void Reset() => this = new(list);
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()
@@ -160,12 +162,28 @@ public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingL
         }
 
         /// <inheritdoc/>
-        public readonly bool Equals(Enumerator other) => index == other.index && list == other.list;
+        public readonly bool Equals(Enumerator other) => parts == other.parts && index == other.index && list == other.list;
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Enumerator other && Equals(other);
 
         /// <inheritdoc/>
-        public override readonly int GetHashCode() => HashCode.Combine(index, list);
+        public override readonly int GetHashCode() => HashCode.Combine(parts, index, list);
+
+        private bool MoveToNextPart()
+        {
+            while (parts < 2)
+            {
+                part = ImmutableCollectionsMarshal.AsArray(++parts == 1 ? list.second : list.third) ?? [];
+                index = 0;
+                if (part.Length > 0)
+                {
+                    return true;
+                }
+            }
+
+            index = part.Length;
+            return false;
+        }
     }
 }
