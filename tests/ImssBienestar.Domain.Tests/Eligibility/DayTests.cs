@@ -200,7 +200,7 @@ public sealed class DayTests
             AgreementKind.CoordinationAgreement,
             [State.Jalisco],
             DateWindow.Exactly(new LocalDate(2024, 1, 1)),
-            new Law.Source("test", Law.Confidence.Unverified)));
+            new Domain.Law.Source("test", Domain.Law.Confidence.Unverified)));
         var applicant = new Applicant { InNationalTerritory = Answer.Yes, HasSocialSecurity = Answer.No, CareState = State.Jalisco };
 
         Assert.Equal(Provider.StateHealthServices, EligibilityCalculator.Decide(applicant, on).Provider);
