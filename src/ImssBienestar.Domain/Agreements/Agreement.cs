@@ -52,10 +52,20 @@ public sealed class Agreement
     public Source Source { get; }
 
     /// <summary>Gets the day of publication in the official gazette (DOF), or its window; null where not known.</summary>
-    public DateWindow? Published { get; init; }
+    /// <exception cref="ArgumentException">The window is the default value.</exception>
+    public DateWindow? Published
+    {
+        get;
+        init => field = value?.Given(nameof(value));
+    }
 
     /// <summary>Gets the first day on which it was no longer in force, or its window; null where no end is known.</summary>
-    public DateWindow? Ended { get; init; }
+    /// <exception cref="ArgumentException">The window is the default value.</exception>
+    public DateWindow? Ended
+    {
+        get;
+        init => field = value?.Given(nameof(value));
+    }
 
     /// <summary>Gets the agreed term in years; null where not known.</summary>
     public int? TermYears { get; init; }

@@ -96,7 +96,7 @@ public sealed class AgreementRegister
     /// <param name="state">The state.</param>
     /// <param name="day">The day. Past <see cref="VerifiedThrough"/> the last answer stands; <see cref="FindingsOn"/> flags it.</param>
     /// <returns>Yes from the last day of the window of the start of operation on; no before its first day; unknown between. Where no start
-    /// is recorded: no while the state does not concur, otherwise unknown.</returns>
+    /// is recorded: no while the state does not concur, otherwise unknown. After the agreement ended: unknown.</returns>
     /// <remarks>Units of the rural programme and federal hospitals of the decentralised body exist in states that never signed; they do
     /// not make this answer yes.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>

@@ -18,6 +18,12 @@ internal static class AgreementTexts
         new("No se sabe si {0} ya concurría: la firma de «{2}» solo se conoce dentro de la ventana {1}. Pregunte en la unidad.",
             "It is not known whether {0} already concurred: the signature of the \"{2}\" is known only within the window {1}. Ask at the unit."));
 
+    public static readonly ReasonText Ended = new(
+        "AGR.ENDED",
+        No: new(
+            "{0} dejó de concurrir: «{2}» terminó ({1}). Responden los servicios estatales de salud.",
+            "{0} no longer concurs: the \"{2}\" ended ({1}). The state health services are responsible."));
+
     public static readonly ReasonText MayHaveEnded = new(
         "AGR.MAY_HAVE_ENDED",
         Unknown: new(
@@ -86,7 +92,7 @@ internal static class AgreementTexts
 
     /// <summary>Every entry, for the proof that reasons declared, producible and written are the same.</summary>
     public static readonly ReasonText[] All =
-        [Concurs, MayHaveEnded, WithoutState, Operates, Programme, Insabi, Unverified, EndBeforeStart, OneOfAKind, MinimumTerm, Clause];
+        [Concurs, Ended, MayHaveEnded, WithoutState, Operates, Programme, Insabi, Unverified, EndBeforeStart, OneOfAKind, MinimumTerm, Clause];
 
     /// <summary>Makes the finding of an entry, its places filled.</summary>
     public static Finding Finding(

@@ -40,7 +40,8 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
         StateRecord record, ImmutableArray<Agreement> counting, ImmutableArray<Milestone> starts, LocalDate day)
     {
         Answer concurs = counting.Aggregate(Answer.No, (answer, agreement) => Answers.Or(answer, agreement.IsInForceOn(day)));
-        Answer operates = Operates(starts, concurs, day);
+        bool mayHaveEnded = concurs != Answer.Yes && counting.Any(agreement => agreement.Ended?.HasHappenedBy(day) is Answer.Yes or Answer.Unknown);
+        Answer operates = Operates(starts, concurs, mayHaveEnded, day);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.Add(Concurs(record, counting, concurs, day));
         if (concurs == Answer.Yes && operates != Answer.Yes)
@@ -69,20 +70,27 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
         return new(day, concurs, operates, findings.ToImmutable());
     }
 
-    /// <summary>Where no start is recorded, a state that does not concur has nothing to operate; of the others it is not known.</summary>
-    private static Answer Operates(ImmutableArray<Milestone> starts, Answer concurs, LocalDate day) => starts.IsEmpty
-        ? (concurs == Answer.No ? Answer.No : Answer.Unknown)
-        : starts.Aggregate(Answer.No, (answer, milestone) => Answers.Or(answer, milestone.When.HasHappenedBy(day)));
+    /// <summary>Where no start is recorded, a state that does not concur has nothing to operate; of the others it is not known. Nor is it known
+    /// whether operation goes on after the agreement ended.</summary>
+    private static Answer Operates(ImmutableArray<Milestone> starts, Answer concurs, bool mayHaveEnded, LocalDate day)
+    {
+        Answer started = starts.Aggregate(Answer.No, (answer, milestone) => Answers.Or(answer, milestone.When.HasHappenedBy(day)));
+        return (starts.IsEmpty && concurs != Answer.No) || (mayHaveEnded && started != Answer.No) ? Answer.Unknown : started;
+    }
 
     private Finding Concurs(StateRecord record, ImmutableArray<Agreement> counting, Answer concurs, LocalDate day)
     {
-        // The earliest instrument that gives the answer is the one to name; a "no" is backed by a statement that the state had not joined.
-        Agreement? deciding = counting.FirstOrDefault(agreement => agreement.IsInForceOn(day) == concurs);
+        // Named is the instrument that gives the answer: of several in their window, the one that settles the question first. A "no" after
+        // an end names what ended, and a "no" without any instrument is backed by a statement that the state had not joined.
+        Agreement? deciding = concurs == Answer.No
+            ? counting.LastOrDefault(agreement => agreement.Ended?.HasHappenedBy(day) == Answer.Yes)
+            : counting.Where(agreement => agreement.IsInForceOn(day) == concurs).MinBy(agreement => agreement.Signed.Latest);
+        bool ended = concurs == Answer.No && deciding is not null;
         Provision provision = concurs == Answer.No ? GeneralHealthLaw.Article77Bis12
             : deciding is null ? AgreementProvisions.ObjectOfBody
             : AgreementProvisions.Of(deciding.Kind);
         bool mayHaveEnded = concurs == Answer.Unknown && deciding?.Signed.HasHappenedBy(day) == Answer.Yes;
-        return (mayHaveEnded ? AgreementTexts.MayHaveEnded : AgreementTexts.Concurs).Finding(
+        return (ended ? AgreementTexts.Ended : mayHaveEnded ? AgreementTexts.MayHaveEnded : AgreementTexts.Concurs).Finding(
             concurs,
             provision,
             day,
@@ -90,7 +98,7 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
             deciding?.Interpretation,
             deciding?.Source ?? record.Positions.LastOrDefault(position => position.Position == Position.NotJoined)?.Source,
             record.State.ShortName,
-            (mayHaveEnded ? deciding?.Ended : deciding?.Signed)?.ToString() ?? string.Empty,
+            (ended || mayHaveEnded ? deciding?.Ended : deciding?.Signed)?.ToString() ?? string.Empty,
             deciding?.Kind.Name);
     }
 

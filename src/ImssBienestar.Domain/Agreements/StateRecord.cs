@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
@@ -70,9 +71,14 @@ public sealed class StateRecord
     /// <param name="kind">The kind.</param>
     /// <param name="day">The day.</param>
     /// <returns>No where the register holds no such instrument signed by then; unknown inside a window.</returns>
-    public Answer HasSigned(AgreementKind kind, LocalDate day) => Agreements
-        .Where(agreement => agreement.Kind == kind)
-        .Aggregate(Answer.No, (answer, agreement) => Answers.Or(answer, agreement.Signed.HasHappenedBy(day)));
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    public Answer HasSigned(AgreementKind kind, LocalDate day)
+    {
+        Guard.Against.Null(kind);
+        return Agreements
+            .Where(agreement => agreement.Kind == kind)
+            .Aggregate(Answer.No, (answer, agreement) => Answers.Or(answer, agreement.Signed.HasHappenedBy(day)));
+    }
 
     private Answer Recorded(TransferStep step, LocalDate day)
     {

@@ -40,6 +40,6 @@ public readonly struct FactAnswer : IEquatable<FactAnswer>
     public override int GetHashCode() => HashCode.Combine(Fact, Answer);
 
     /// <summary>Writes the code and the answer.</summary>
-    /// <returns>For example <c>FACT.HAS_CURP=Yes</c>.</returns>
+    /// <returns>For example <c>FACT.HAS_CURP=yes</c>.</returns>
     public override string ToString() => $"{Fact?.Code}={Answers.Word(Answer, Language.English)}";
 }

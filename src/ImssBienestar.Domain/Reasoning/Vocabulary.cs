@@ -12,6 +12,11 @@ internal sealed class Vocabulary
     public Vocabulary(params Fact[] facts)
     {
         Facts = [.. facts];
+        if (facts.Length > SituationSet.MostFacts || facts.SkipWhile(fact => !fact.IsAct).Any(fact => !fact.IsAct))
+        {
+            throw new ArgumentException("A vocabulary holds up to eight facts, acts last.", nameof(facts));
+        }
+
         weights = new int[facts.Length];
         SituationCount = 1;
         for (int i = 0; i < facts.Length; i++)

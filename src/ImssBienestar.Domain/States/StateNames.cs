@@ -23,13 +23,14 @@ internal static class StateNames
 
         foreach ((string name, State state) in (ReadOnlySpan<(string, State)>)
         [
-            ("Distrito Federal", State.CiudadDeMexico), ("DF", State.CiudadDeMexico), ("Mexico City", State.CiudadDeMexico),
-            ("Cd. de México", State.CiudadDeMexico), ("México D.F.", State.CiudadDeMexico), ("Ciudad de México, D.F.", State.CiudadDeMexico),
-            ("Edomex", State.EstadoDeMexico), ("Edo. de México", State.EstadoDeMexico),
-            ("Edo. Méx.", State.EstadoDeMexico), ("Estado de Mex.", State.EstadoDeMexico), ("State of Mexico", State.EstadoDeMexico),
-            ("Baja California Norte", State.BajaCalifornia), ("B.C.N.", State.BajaCalifornia),
-            ("Nvo. León", State.NuevoLeon), ("Michoacán de O.", State.Michoacan), ("Coahuila de Z.", State.Coahuila),
-            ("Qro. de Arteaga", State.Queretaro), ("Querétaro de Arteaga", State.Queretaro), ("QRoo", State.QuintanaRoo),
+            ("Distrito Federal", State.CiudadDeMexico), ("DF", State.CiudadDeMexico), ("México D.F.", State.CiudadDeMexico),
+            ("Ciudad de México, D.F.", State.CiudadDeMexico), ("Cd. de México", State.CiudadDeMexico), ("Cd. México", State.CiudadDeMexico),
+            ("Ciudad de Mex.", State.CiudadDeMexico), ("Mexico City", State.CiudadDeMexico), ("Edomex", State.EstadoDeMexico),
+            ("Edo. de México", State.EstadoDeMexico), ("Edo. México", State.EstadoDeMexico), ("Edo. de Mex.", State.EstadoDeMexico),
+            ("Estado México", State.EstadoDeMexico), ("Estado de Mex.", State.EstadoDeMexico), ("State of Mexico", State.EstadoDeMexico),
+            ("Baja California Norte", State.BajaCalifornia), ("B.C.N.", State.BajaCalifornia), ("Baja Calif.", State.BajaCalifornia),
+            ("Baja Calif. Sur", State.BajaCaliforniaSur), ("Nvo. León", State.NuevoLeon), ("Michoacán de O.", State.Michoacan),
+            ("Coahuila de Z.", State.Coahuila), ("Qro. de Arteaga", State.Queretaro), ("Querétaro de Arteaga", State.Queretaro),
             ("Q.R.", State.QuintanaRoo), ("Veracruz Llave", State.Veracruz),
         ])
         {

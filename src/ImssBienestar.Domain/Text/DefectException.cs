@@ -28,7 +28,7 @@ public sealed class DefectException : FormatException
     /// <summary>Creates the exception for a defect.</summary>
     /// <param name="defect">The defect.</param>
     public DefectException(Defect defect)
-        : base(defect.Describe(Language.English)) => Defect = defect;
+        : base(defect.Kind is null ? "There is neither a value nor a defect." : defect.Describe(Language.English)) => Defect = defect;
 
     /// <summary>Gets the defect; the default value when the exception was made without one.</summary>
     public Defect Defect { get; }

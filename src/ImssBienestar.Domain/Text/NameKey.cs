@@ -3,8 +3,9 @@ using System.Text;
 namespace ImssBienestar.Domain.Text;
 
 /// <summary>Reduces a proper name to the form in which people's spellings of it agree.</summary>
-/// <remarks>Lower case, without accents, punctuation or repeated spaces. Written out character by character so that the answer is the same
-/// in every culture, also where the host runs without culture data. The ñ becomes n: no two names of the tables differ by it alone.</remarks>
+/// <remarks>Lower case, letters and digits only, without accents, so that "Q. Roo" and "q roo" are one. Written out character by character so
+/// that the answer is the same in every culture, also where the host runs without culture data. The ñ becomes n: no two names of the
+/// tables differ by it alone.</remarks>
 internal static class NameKey
 {
     private const string Accented = "áàâäãéèêëíìîïóòôöõúùûüñç";
@@ -15,36 +16,24 @@ internal static class NameKey
 
     public static string Of(ReadOnlySpan<char> name)
     {
-        if (name.Length > LongestName)
+        ReadOnlySpan<char> written = name.Trim();
+        if (written.Length > LongestName)
         {
             return string.Empty;
         }
 
-        var key = new StringBuilder(name.Length);
-        bool gap = false;
-        foreach (char written in name)
+        var key = new StringBuilder(written.Length);
+        foreach (char sign in written)
         {
-            char letter = char.ToLowerInvariant(written);
+            char letter = char.ToLowerInvariant(sign);
             int accent = Accented.IndexOf(letter, StringComparison.Ordinal);
             letter = accent >= 0 ? Plain[accent] : letter;
-            if (letter is >= 'a' and <= 'z' or >= '0' and <= '9')
+            if (letter is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
             {
-                if (gap && key.Length > 0)
-                {
-                    key.Append(' ');
-                }
-
                 key.Append(letter);
-                gap = false;
-            }
-            else if (!IsCombiningAccent(letter))
-            {
-                gap = gap || letter != '.';
             }
         }
 
         return key.ToString();
     }
-
-    private static bool IsCombiningAccent(char letter) => letter is >= '\u0300' and <= '\u036F';
 }

@@ -51,7 +51,7 @@ public class AgreementTextTests
         ];
         Assert.Subset(AgreementTexts.All.Select(entry => entry.Code).ToHashSet(), said.Select(finding => finding.Code).ToHashSet());
         Assert.Equal(
-            AgreementTexts.All.Select(entry => entry.Code).Except(["AGR.MAY_HAVE_ENDED", "AGR.RULE.END", "AGR.RULE.ONE_OF_A_KIND"]).Order(),
+            AgreementTexts.All.Select(entry => entry.Code).Except(["AGR.ENDED", "AGR.MAY_HAVE_ENDED", "AGR.RULE.END", "AGR.RULE.ONE_OF_A_KIND"]).Order(),
             said.Select(finding => finding.Code).Distinct().Order());
         Assert.All(said, finding => Assert.DoesNotContain("{", finding.Text.Spanish + finding.Text.English, StringComparison.Ordinal));
         Assert.All(said, finding => Assert.DoesNotContain("()", finding.Text.Spanish + finding.Text.English, StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public class StateNameTests
     private static readonly string?[] Hostile =
     [
         null, "", " ", "\0", "\uD83D", "\uDC00 18", "１８", "ＮＴ", "٠١", "1", "018", "18.0", "+18", "-1", "1８", "33", "00", "99", "NE", "MX-", "MX-NA",
-        "MXNAY", "ſR", "MX-ſON", "…", "....", "de", "Baja", "Atlántida", "México D.F. Centro", "\u200B18", "18\0", "\u0301\u0301", new('9', 10_000),
+        "ſR", "MX-ſON", "…", "....", "de", "Baja", "Atlántida", "México D.F. Centro", "\u200B18", "18\0", "\u0301\u0301", new('9', 10_000),
         new('a', 10_000), new('\u0301', 10_000), new('.', 10_000), string.Concat(Enumerable.Repeat(Long, 500)),
     ];
 
@@ -48,6 +48,13 @@ public class StateNameTests
     [InlineData("Yucata\u0301n", "31")]
     [InlineData("Nuevo Leo\u0301n", "19")]
     [InlineData("N.L.", "19")]
+    [InlineData("N. L.", "19")]
+    [InlineData("S. L. P.", "24")]
+    [InlineData("D. F.", "09")]
+    [InlineData("Edo. México", "15")]
+    [InlineData("Edo Mexico", "15")]
+    [InlineData("Cd. México", "09")]
+    [InlineData("Baja Calif. Sur", "03")]
     [InlineData("S.L.P.", "24")]
     [InlineData("San Luis Potosi", "24")]
     [InlineData("Coahuila", "05")]
