@@ -10,11 +10,13 @@ namespace ImssBienestar.Domain.Agreements;
 internal sealed class StateStanding
 {
     private readonly Period[] periods;
+    private readonly int[] starts;
 
     public StateStanding(State? state, Period[] periods)
     {
         State = state;
         this.periods = periods;
+        starts = [.. periods.Select(period => period.From.Order())];
     }
 
     /// <summary>The state; null for the standing of a question that does not say where care is asked for.</summary>
@@ -24,16 +26,7 @@ internal sealed class StateStanding
     public IEnumerable<LocalDate> Changes => periods.Skip(1).Select(period => period.From);
 
     /// <summary>The period that a day of the ISO calendar falls in.</summary>
-    public Period On(LocalDate day)
-    {
-        int index = periods.Length - 1;
-        while (index > 0 && periods[index].From > day)
-        {
-            index--;
-        }
-
-        return periods[index];
-    }
+    public Period On(LocalDate day) => periods[starts.LastStart(day)];
 
     /// <summary>Days between which all answers stand.</summary>
     internal sealed record Period(LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings);

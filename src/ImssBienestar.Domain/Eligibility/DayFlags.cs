@@ -31,7 +31,9 @@ internal static class DayFlags
 
     private static readonly Source ReportOnFramework = Source.Press("Prensa, agosto de 2024");
 
-    private static readonly ImmutableArray<Segment> Segments = [.. Changes.Append(LocalDate.MinIsoValue).Order().Select(day => new Segment(day))];
+    private static readonly Segment[] Segments = [.. Changes.Append(LocalDate.MinIsoValue).Order().Select(day => new Segment(day))];
+
+    private static readonly int[] Starts = [.. Segments.Select(segment => segment.From.Order())];
 
     /// <summary>The days on which the flags change.</summary>
     public static ImmutableArray<LocalDate> Changes =>
@@ -46,13 +48,8 @@ internal static class DayFlags
     /// <summary>The flags of a day of the ISO calendar, for an outcome.</summary>
     public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome)
     {
-        int index = Segments.Length - 1;
-        while (Segments[index].From > day)
-        {
-            index--;
-        }
-
-        return outcome == EligibilityOutcome.ServedByExchange ? Segments[index].Exchange : Segments[index].Any;
+        Segment segment = Segments[Starts.LastStart(day)];
+        return outcome == EligibilityOutcome.ServedByExchange ? segment.Exchange : segment.Any;
     }
 
     private sealed class Segment

@@ -8,6 +8,24 @@ internal static class IsoDays
     public static LocalDate ToIso(this LocalDate day) =>
         day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
 
+    /// <summary>A number that orders days of the ISO calendar as they follow each other, cheaper to compare than days.</summary>
+    public static int Order(this LocalDate day) => (day.Year * 512) + (day.Month * 32) + day.Day;
+
+    /// <summary>The position of the last start that is not after a day; the first start begins before every day.</summary>
+    /// <param name="starts">The starts, by <see cref="Order(LocalDate)"/>, ascending.</param>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    public static int LastStart(this int[] starts, LocalDate day)
+    {
+        int order = day.Order();
+        int index = starts.Length - 1;
+        while (index > 0 && starts[index] > order)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     /// <summary>Writes a day as <c>2024-05-15</c>, in every culture. Years before 1 do not occur in the law and are written as their number.</summary>
     public static string ToIsoText(this LocalDate day) => string.Create(IsoLength, day, static (text, day) => day.WriteIso(text));
 

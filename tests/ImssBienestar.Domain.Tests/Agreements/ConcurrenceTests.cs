@@ -19,7 +19,7 @@ public class ConcurrenceTests
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (IReadOnlyDictionary<string, string> row in Cases.Read("first_counting_instrument.csv"))
+            foreach (IReadOnlyDictionary<string, string> row in CaseFile.Read("first_counting_instrument.csv"))
             {
                 rows.Add(row["inegi"], row["earliest"], row["latest"]);
             }
@@ -62,7 +62,7 @@ public class ConcurrenceTests
     [Fact]
     public void The_table_and_the_eight_that_never_signed_make_the_32() => Assert.Equal(
         State.All.Select(state => state.InegiCode),
-        Cases.Read("first_counting_instrument.csv").Select(row => row["inegi"]).Concat(TheEight).Order());
+        CaseFile.Read("first_counting_instrument.csv").Select(row => row["inegi"]).Concat(TheEight).Order());
 
     [Theory]
     [MemberData(nameof(NeverSigned))]
@@ -188,7 +188,7 @@ public class ConcurrenceTests
     [Fact]
     public void Every_day_agrees_with_a_plain_reading_of_the_table()
     {
-        var table = Cases.Read("first_counting_instrument.csv").ToDictionary(row => row["inegi"], row => (First: Day(row["earliest"]), Last: Day(row["latest"])));
+        var table = CaseFile.Read("first_counting_instrument.csv").ToDictionary(row => row["inegi"], row => (First: Day(row["earliest"]), Last: Day(row["latest"])));
         foreach (LocalDate day in Days.Between(Day("2021-11-01"), Day("2026-12-31")))
         {
             foreach (State state in State.All)

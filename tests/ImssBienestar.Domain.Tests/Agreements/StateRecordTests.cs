@@ -67,7 +67,7 @@ public class StateRecordTests
     [Fact]
     public void The_first_concurrence_is_the_window_of_the_table()
     {
-        foreach (IReadOnlyDictionary<string, string> row in Cases.Read("first_counting_instrument.csv"))
+        foreach (IReadOnlyDictionary<string, string> row in CaseFile.Read("first_counting_instrument.csv"))
         {
             Assert.Equal(DateWindow.Between(Day(row["earliest"]), Day(row["latest"])), Register.Of(State.FromInegiCode(row["inegi"])).FirstConcurrence);
         }

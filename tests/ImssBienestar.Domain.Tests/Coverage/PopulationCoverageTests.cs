@@ -16,10 +16,10 @@ public class PopulationCoverageTests
     private static readonly PopulationTable Target = PopulationTable.WithoutSocialSecurity2020;
     private static readonly DateInterval Modelled = new(Day("2021-11-01"), Day("2026-12-31"));
 
-    private static readonly Dictionary<string, long> PeopleOf = Cases.Read("target_population.csv")
+    private static readonly Dictionary<string, long> PeopleOf = CaseFile.Read("target_population.csv")
         .ToDictionary(row => row["inegi"], row => long.Parse(row["without_social_security_2020"], CultureInfo.InvariantCulture));
 
-    private static readonly Dictionary<string, (LocalDate First, LocalDate Last)> WindowOf = Cases.Read("first_counting_instrument.csv")
+    private static readonly Dictionary<string, (LocalDate First, LocalDate Last)> WindowOf = CaseFile.Read("first_counting_instrument.csv")
         .ToDictionary(row => row["inegi"], row => (Day(row["earliest"]), Day(row["latest"])));
 
     [Theory]

@@ -28,7 +28,7 @@ public class PopulationTableTests
     public void The_stated_table_leaves_out_the_states_without_a_statement_and_names_them()
     {
         PopulationTable stated = PopulationTable.WithoutSocialSecurityStated;
-        var rows = Cases.Read("target_population.csv");
+        var rows = CaseFile.Read("target_population.csv");
         Assert.Equal(rows.Where(row => row["stated"].Length == 0).Select(row => row["inegi"]), stated.MissingStates.Select(state => state.InegiCode));
         Assert.Equal(rows.Where(row => row["stated"].Length > 0).Sum(row => long.Parse(row["stated"], System.Globalization.CultureInfo.InvariantCulture)), stated.Total);
         Assert.All(stated.MissingStates, state => Assert.Null(stated.Of(state)));

@@ -7,14 +7,16 @@ internal static class CaseFile
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Cases");
 
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string name)
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string name) => ReadFile(Path.Combine(Folder, name));
+
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadFile(string path)
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Folder, name), Encoding.UTF8);
+        string[] lines = File.ReadAllLines(path, Encoding.UTF8);
         List<string> header = Split(lines[0]);
         return [.. lines.Skip(1).Where(line => line.Length > 0).Select(line =>
         {
             List<string> cells = Split(line);
-            Assert.True(cells.Count == header.Count, $"{name}: {line}");
+            Assert.True(cells.Count == header.Count, $"{Path.GetFileName(path)}: {line}");
             return header.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second);
         })];
     }

@@ -17,7 +17,7 @@ public class FoundingDocumentsTests
     private static readonly AgreementRegister Register = AgreementRegister.Reference;
 
     private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Claims =
-        Cases.Read("founding_documents.csv").ToDictionary(row => row["claim"]);
+        CaseFile.Read("founding_documents.csv").ToDictionary(row => row["claim"]);
 
     // The note of November 2021.
 

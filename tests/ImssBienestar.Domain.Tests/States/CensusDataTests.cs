@@ -10,7 +10,7 @@ public class CensusDataTests
     [DataFact]
     public void The_census_file_and_the_states_agree_to_the_person()
     {
-        IReadOnlyList<IReadOnlyDictionary<string, string>> rows = Cases.ReadFile(Path.Combine(DataFactAttribute.Folder!, "iter2020_estados.csv"));
+        IReadOnlyList<IReadOnlyDictionary<string, string>> rows = CaseFile.ReadFile(Path.Combine(DataFactAttribute.Folder!, "iter2020_estados.csv"));
         Assert.Equal(State.All.Select(state => state.InegiCode).Prepend("00"), rows.Select(row => row["cve_ent"]));
         foreach (State state in State.All)
         {

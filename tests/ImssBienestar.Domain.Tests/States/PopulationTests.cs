@@ -20,7 +20,7 @@ public class PopulationTests
     [MemberData(nameof(Codes))]
     public void The_figures_of_a_state_are_those_of_the_table(string inegi)
     {
-        IReadOnlyDictionary<string, string> row = Assert.Single(Cases.Read("target_population.csv"), row => row["inegi"] == inegi);
+        IReadOnlyDictionary<string, string> row = Assert.Single(CaseFile.Read("target_population.csv"), row => row["inegi"] == inegi);
         State state = State.FromInegiCode(inegi);
         Assert.Equal(row["official_name"], state.OfficialName);
         Is(row["population_2020"], PopulationDefinition.CensusPopulation, Confidence.Verified, state.Population2020);
@@ -39,7 +39,7 @@ public class PopulationTests
     [MemberData(nameof(Codes))]
     public void A_stated_figure_stands_beside_and_never_in_place_of_the_derived_one(string inegi)
     {
-        IReadOnlyDictionary<string, string> row = Assert.Single(Cases.Read("target_population.csv"), row => row["inegi"] == inegi);
+        IReadOnlyDictionary<string, string> row = Assert.Single(CaseFile.Read("target_population.csv"), row => row["inegi"] == inegi);
         Figure? stated = State.FromInegiCode(inegi).StatedWithoutSocialSecurity;
         Assert.Equal(row["stated"].Length == 0, stated is null);
         if (stated is not null)

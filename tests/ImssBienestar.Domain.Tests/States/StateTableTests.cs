@@ -12,7 +12,7 @@ public class StateTableTests
     [MemberData(nameof(Codes))]
     public void A_state_is_as_the_official_table_gives_it(string inegi)
     {
-        IReadOnlyDictionary<string, string> row = Assert.Single(Cases.Read("states.csv"), row => row["inegi"] == inegi);
+        IReadOnlyDictionary<string, string> row = Assert.Single(CaseFile.Read("states.csv"), row => row["inegi"] == inegi);
         State state = State.FromInegiCode(inegi);
         Assert.Equal(
             (row["official_name"], row["short_name"], row["iso_3166_2"], row["curp"], row["inegi_abbreviation"]),
@@ -23,7 +23,7 @@ public class StateTableTests
 
     [Fact]
     public void The_official_table_has_these_32_states_in_this_order() =>
-        Assert.Equal(Cases.Read("states.csv").Select(row => row["inegi"]), State.All.Select(state => state.InegiCode));
+        Assert.Equal(CaseFile.Read("states.csv").Select(row => row["inegi"]), State.All.Select(state => state.InegiCode));
 
     [Fact]
     public void Each_state_is_also_a_property_of_its_own() => Assert.Equal(
