@@ -62,5 +62,7 @@ public readonly struct ParseResult<T> : IEquatable<ParseResult<T>>
 
     internal static ParseResult<T> Success(T value) => new(value, default, true);
 
-    internal static ParseResult<T> Failure(DefectKind kind, int position = 0) => new(default, new Defect(kind, position), false);
+    internal static ParseResult<T> Failure(DefectKind kind, int position = 0) => Failure(new Defect(kind, position));
+
+    internal static ParseResult<T> Failure(Defect defect) => new(default, defect, false);
 }

@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NodaTime;
+
+namespace ImssBienestar.Domain.People;
+
+/// <summary>The rules of the 18 positions over plain bytes: one pass without branches for right keys; who is wrong where is told elsewhere.</summary>
+internal static class CurpStructure
+{
+    /// <summary>The number that stands for "born abroad" beside the 32 states.</summary>
+    public const int Abroad = 33;
+
+    /// <summary>The letters of positions 1–4, 11–16 and the digits of positions 5–10, as bits.</summary>
+    private const uint LetterPositions = 0b1111_1100_0000_1111;
+    private const uint DigitPositions = 0b0000_0011_1111_0000;
+
+    // Sets of letters: the bit of a letter is its number in the alphabet, A 1 to Z 26, which are the low five bits of its code.
+    private const uint Vowels = (1 << ('A' & 31)) | (1 << ('E' & 31)) | (1 << ('I' & 31)) | (1 << ('O' & 31)) | (1 << ('U' & 31));
+    private const uint VowelsAndX = Vowels | (1 << ('X' & 31));
+    private const uint Sexes = (1 << ('H' & 31)) | (1 << ('M' & 31)) | (1 << ('X' & 31));
+
+    /// <summary>The generic key of payrolls, which keeps every rule.</summary>
+    public static ReadOnlySpan<byte> GenericForeigner => "XEXX010101HNEXXXA4"u8;
+
+    /// <summary>The generic key of payrolls for women: its check digit is wrong.</summary>
+    public static ReadOnlySpan<byte> GenericForeignWoman => "XEXX010101MNEXXXA8"u8;
+
+    /// <summary>The generic key of the health sector for people without CURP: no date, no state.</summary>
+    public static ReadOnlySpan<byte> GenericWithoutCurp => "XXXX999999XXXXXX99"u8;
+
+    private static ReadOnlySpan<byte> DaysOfMonth => [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0];
+
+    /// <summary>By first and second letter: the INEGI number of the state, <see cref="Abroad"/> for NE, 0 for no state.</summary>
+    private static readonly byte[] States = StateTable();
+
+    /// <summary>Whether all positions hold what belongs there and the date exists.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsValid(ref byte key)
+    {
+        unchecked
+        {
+            Vector128<byte> first16 = Vector128.LoadUnsafe(ref key);
+            uint letters = Vector128.LessThanOrEqual(first16 - Vector128.Create((byte)'A'), Vector128.Create((byte)25)).ExtractMostSignificantBits();
+            uint digits = Vector128.LessThanOrEqual(first16 - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits();
+            uint century = Unsafe.Add(ref key, 16);
+            uint last = Unsafe.Add(ref key, 17);
+            bool isLetter = century - 'A' <= 25;
+            if (letters != LetterPositions | digits != DigitPositions | !(isLetter | century - '0' <= 9) | last - '0' > 9)
+            {
+                return false;
+            }
+
+            uint consonants = Bit(ref key, 13) | Bit(ref key, 14) | Bit(ref key, 15);
+            return ((VowelsAndX & Bit(ref key, 1)) != 0)
+                & ((Sexes & Bit(ref key, 10)) != 0)
+                & ((Vowels & consonants) == 0)
+                & (StateNumber(Unsafe.Add(ref key, 11), Unsafe.Add(ref key, 12)) != 0)
+                & IsDate(TwoDigits(ref key, 4), TwoDigits(ref key, 6), TwoDigits(ref key, 8), isLetter);
+        }
+    }
+
+    /// <summary>The check digit that the first 17 positions ask for; they must hold letters A–Z and digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CheckDigit(ref byte key)
+    {
+        unchecked
+        {
+            // 0–9 are 0–9, A–N are 10–23, O–Z are 25–36: the 24 belongs to the Ñ, which no key has. Weights 18 to 3, then 2.
+            Vector128<byte> first16 = Vector128.LoadUnsafe(ref key);
+            Vector128<byte> letters = Vector128.GreaterThan(first16, Vector128.Create((byte)'9'));
+            Vector128<byte> afterN = Vector128.GreaterThan(first16, Vector128.Create((byte)'N'));
+            Vector128<byte> values = first16 - Vector128.Create((byte)'0') - (letters & Vector128.Create((byte)('A' - '0' - 10))) - afterN;
+            (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(values);
+            Vector128<ushort> sum = (low * Vector128.Create((ushort)18, 17, 16, 15, 14, 13, 12, 11)) + (high * Vector128.Create((ushort)10, 9, 8, 7, 6, 5, 4, 3));
+            uint century = Unsafe.Add(ref key, 16);
+            uint value = century <= '9' ? century - '0' : century - 'A' + 10 + (century > 'N' ? 1u : 0u);
+            uint total = Vector128.Sum(sum) + (2 * value);
+            return (int)((1000000 - total) % 10);
+        }
+    }
+
+    /// <summary>The check digit that the first 17 positions ask for.</summary>
+    public static int CheckDigit(ReadOnlySpan<byte> key) => CheckDigit(ref MemoryMarshal.GetReference(key));
+
+    /// <summary>The INEGI number of the state of two letters, <see cref="Abroad"/> for NE, 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int StateNumber(byte first, byte second) =>
+        IsLetter(first) && IsLetter(second) ? States[((first & 31) << 5) | (second & 31)] : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLetter(byte found) => unchecked((uint)(found - 'A')) <= 25;
+
+    /// <summary>The birth date of a key whose positions 5 to 10 and 17 have the right class.</summary>
+    public static bool TryBirthDate(ReadOnlySpan<byte> key, out LocalDate date)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(key);
+        bool isLetter = key[16] >= 'A';
+        uint year = TwoDigits(ref first, 4);
+        uint month = TwoDigits(ref first, 6);
+        uint day = TwoDigits(ref first, 8);
+        bool exists = IsDate(year, month, day, isLetter);
+        date = exists ? new LocalDate((isLetter ? 2000 : 1900) + (int)year, (int)month, (int)day) : default;
+        return exists;
+    }
+
+    public static bool IsVowelOrX(byte letter) => IsLetter(letter) && (VowelsAndX & (1u << (letter & 31))) != 0;
+
+    public static bool IsConsonant(byte letter) => IsLetter(letter) && (Vowels & (1u << (letter & 31))) == 0;
+
+    public static bool IsSex(byte letter) => letter is (byte)'H' or (byte)'M' or (byte)'X';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsDate(uint year, uint month, uint day, bool is20Yy)
+    {
+        unchecked
+        {
+            // 2000 is a leap year and 1900 is not; every fourth year between.
+            uint leapDay = month == 2 & (year & 3) == 0 & (year != 0 | is20Yy) ? 1u : 0u;
+            return month <= 15 && day - 1 < DaysOfMonth[(int)month & 15] + leapDay;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint TwoDigits(ref byte key, int position) =>
+        unchecked(((uint)Unsafe.Add(ref key, position) * 10) + Unsafe.Add(ref key, position + 1) - ('0' * 11));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bit(ref byte key, int position) => 1u << (Unsafe.Add(ref key, position) & 31);
+
+    private static byte[] StateTable()
+    {
+        byte[] table = new byte[32 * 32];
+        foreach (Domain.States.State state in Domain.States.State.All)
+        {
+            table[((state.RenapoCode[0] & 31) << 5) | (state.RenapoCode[1] & 31)] = (byte)state.Number;
+        }
+
+        table[(('N' & 31) << 5) | ('E' & 31)] = Abroad;
+        return table;
+    }
+}
