@@ -152,10 +152,9 @@ public readonly partial struct Curp : IKey<Curp>
     /// <param name="destination">The buffer.</param>
     /// <param name="charsWritten">How many characters were written; 0 where they do not fit.</param>
     /// <param name="format">The format.</param>
-    /// <param name="provider">Ignored: a key is the same in every culture.</param>
     /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         Span<byte> text = stackalloc byte[Length];
         return KeyText.TryWiden(text[..Write(text, format)], destination, out charsWritten);
@@ -165,14 +164,21 @@ public readonly partial struct Curp : IKey<Curp>
     /// <param name="utf8Destination">The buffer.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 where they do not fit.</param>
     /// <param name="format">The format.</param>
-    /// <param name="provider">Ignored: a key is the same in every culture.</param>
     /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
     {
         Span<byte> text = stackalloc byte[Length];
         return KeyText.TryCopy(text[..Write(text, format)], utf8Destination, out bytesWritten);
     }
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
+    /// <inheritdoc/>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten, format);
 
     private static InvalidOperationException NoKey() => new("The default value of a CURP is no key.");
 

@@ -8,7 +8,7 @@ public class DocumentedExceptionTests
     private static readonly string[] Folders = ["Text", "Time", "Law", "Reasoning", "States", "Agreements", "Coverage"];
 
     private static readonly ExceptionCase[] All = [.. ExceptionCases.OfTextTimeAndLaw, .. ExceptionCases.OfReasoningAndStates,
-        .. ExceptionCases.OfAgreements, .. ExceptionCases.OfCoverage];
+        .. ExceptionCases.OfAgreements, .. ExceptionCases.OfCoverage, .. KeyExceptionCases.All];
 
     public static TheoryData<int, string> Cases
     {

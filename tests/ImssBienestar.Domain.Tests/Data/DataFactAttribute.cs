@@ -17,4 +17,7 @@ public sealed class DataFactAttribute : FactAttribute
         Environment.GetEnvironmentVariable("IMSSBIENESTAR_DATA") is { Length: > 0 } root && Directory.Exists(Path.Combine(root, "data"))
             ? Path.Combine(root, "data")
             : null;
+
+    /// <summary>The path of a file of cases that stands beside the data.</summary>
+    internal static string Vector(string folder, string file) => Path.Combine(Folder!, "..", "vectors", folder, file);
 }
