@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
@@ -29,22 +30,9 @@ public readonly partial struct Curp
             return ParseResult<Curp>.Failure(CurpDefects.Length);
         }
 
-        // 16 characters at once; one beyond ASCII makes the whole key a case for the slow path.
-        CurpCharacters characters = default;
-        Vector128<ushort> low = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text[0])));
-        Vector128<ushort> high = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text[8])));
-        char homonymy = text[16];
-        char digit = text[17];
-        if (((low | high) & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero || (homonymy | digit) > 0x7F)
-        {
-            KeyText.Narrow(text, characters);
-            return ParseResult<Curp>.Failure(CurpDiagnosis.First(characters, level, notAfter));
-        }
-
-        Vector128.Narrow(low, high).StoreUnsafe(ref characters[0]);
-        characters[16] = (byte)homonymy;
-        characters[17] = (byte)digit;
-        return Read(ref characters, level, notAfter);
+        return TryLoad(text, out CurpCharacters characters)
+            ? Read(ref characters, level, notAfter)
+            : ParseResult<Curp>.Failure(CurpDiagnosis.First(characters, level, notAfter?.ToIso()));
     }
 
     /// <summary>Reads a key from UTF-8 at a level.</summary>
@@ -93,13 +81,69 @@ public readonly partial struct Curp
     /// <param name="text">The text, exactly the key.</param>
     /// <returns>The key.</returns>
     /// <exception cref="DefectException">The text has a defect; the message has its code, not the text.</exception>
-    public static Curp Parse(string? text) => Read(text.AsSpan()).ValueOrThrow();
+    public static Curp Parse(string? text) => TryParse(text, out Curp curp) ? curp : Read(text.AsSpan()).ValueOrThrow();
 
     /// <summary>Reads a key, if the text is one.</summary>
     /// <param name="text">The text, exactly the key.</param>
     /// <param name="curp">The key; the default value where there is none.</param>
     /// <returns>Whether the text is a key.</returns>
-    public static bool TryParse(string? text, out Curp curp) => Read(text.AsSpan()).TryGetValue(out curp);
+    public static bool TryParse(string? text, out Curp curp)
+    {
+        if (text is { Length: Length } && TryLoad(text, out CurpCharacters characters) && IsRight(ref characters[0]))
+        {
+            curp = new(characters);
+            return true;
+        }
+
+        curp = default;
+        return false;
+    }
+
+    /// <summary>Reads a key from UTF-8, if the text is one.</summary>
+    /// <param name="utf8Text">The text, exactly the key.</param>
+    /// <param name="curp">The key; the default value where there is none.</param>
+    /// <returns>Whether the text is a key.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Curp curp)
+    {
+        // A byte beyond ASCII belongs to no position, so that nothing need be decoded.
+        Unsafe.SkipInit(out CurpCharacters characters);
+        if (utf8Text.Length == Length)
+        {
+            utf8Text.CopyTo(characters);
+            if (IsRight(ref characters[0]))
+            {
+                curp = new(characters);
+                return true;
+            }
+        }
+
+        curp = default;
+        return false;
+    }
+
+    /// <summary>Narrows 18 characters to bytes, 16 at once. Where one is beyond ASCII the answer is no, and the bytes serve to tell which.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryLoad(ReadOnlySpan<char> text, out CurpCharacters characters)
+    {
+        Unsafe.SkipInit(out characters);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        Vector128<ushort> low = Vector128.LoadUnsafe(ref first);
+        Vector128<ushort> high = Vector128.LoadUnsafe(ref first, 8);
+        uint last = Unsafe.Add(ref first, 16) | ((uint)Unsafe.Add(ref first, 17) << 16);
+        if (((low | high) & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero || (last & 0xFF80FF80) != 0)
+        {
+            KeyText.Narrow(text, characters);
+            return false;
+        }
+
+        Vector128.Narrow(low, high).StoreUnsafe(ref characters[0]);
+        characters[16] = unchecked((byte)last);
+        characters[17] = (byte)(last >> 16);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsRight(ref byte key) => CurpStructure.IsValid(ref key) && CurpStructure.CheckDigit(ref key) == Unsafe.Add(ref key, 17) - '0';
 
     // Apart from the fast path, which a captured variable would make allocate.
     private static ParseResult<Curp> ReadDecoded(ReadOnlySpan<byte> utf8Text, KeyLevel level, LocalDate? notAfter) =>
@@ -107,14 +151,9 @@ public readonly partial struct Curp
 
     private static ParseResult<Curp> Read(ref CurpCharacters characters, KeyLevel level, LocalDate? notAfter)
     {
-        ref byte key = ref characters[0];
-        bool valid = CurpStructure.IsValid(ref key);
-        if (valid && level <= KeyLevel.CheckDigit && notAfter is null)
+        if (level is KeyLevel.CheckDigit or KeyLevel.NotStated && notAfter is null && IsRight(ref characters[0]))
         {
-            if (level == KeyLevel.Structure || CurpStructure.CheckDigit(ref key) == characters[17] - '0')
-            {
-                return ParseResult<Curp>.Success(new Curp(characters));
-            }
+            return ParseResult<Curp>.Success(new Curp(characters));
         }
 
         Defect first = CurpDiagnosis.First(characters, level, notAfter?.ToIso());

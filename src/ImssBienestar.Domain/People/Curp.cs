@@ -50,7 +50,7 @@ public readonly partial struct Curp : IKey<Curp>
 
     /// <summary>Gets the date of birth: positions 5 to 10, the century told by position 17 (a digit for 19YY, a letter for 20YY).</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public LocalDate BirthDate => CurpStructure.TryBirthDate(Key, out LocalDate date) ? date : throw NoKey();
+    public LocalDate BirthDate => CurpStructure.BirthDate(Key);
 
     /// <summary>Gets the sex stated in position 11.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

@@ -19,59 +19,88 @@ internal static class CurpDiagnosis
     /// <summary>Whether four letters are a word whose second letter the norm replaces by X.</summary>
     public static bool IsInconvenient(string head) => InconvenientWords.Contains(head);
 
+    /// <summary>The questions in the order in which they are asked: is it generic, each position, the date, the digit, the norm, the future.</summary>
+    private const int IsGeneric = 0;
+    private const int LastPosition = Curp.Length;
+    private const int HasDate = LastPosition + 1;
+    private const int HasCheckDigit = HasDate + 1;
+    private const int KeepsHomonymy = HasCheckDigit + 1;
+    private const int KeepsWords = KeepsHomonymy + 1;
+    private const int IsPast = KeepsWords + 1;
+
     /// <summary>The first defect; the default value where there is none.</summary>
-    public static Defect First(ReadOnlySpan<byte> key, KeyLevel level, LocalDate? notAfter) => All(key, level, notAfter).FirstOrDefault();
+    public static Defect First(ReadOnlySpan<byte> key, KeyLevel level, LocalDate? notAfter)
+    {
+        for (int question = IsGeneric; question <= IsPast; question++)
+        {
+            if (Ask(question, key, level, notAfter) is { } kind)
+            {
+                return new Defect(kind, PositionOf(question));
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>All defects, in the order in which they are looked for.</summary>
     public static ImmutableArray<Defect> All(ReadOnlySpan<byte> key, KeyLevel level, LocalDate? notAfter)
     {
-        if (key.SequenceEqual(CurpStructure.GenericWithoutCurp) || key.SequenceEqual(CurpStructure.GenericForeignWoman))
-        {
-            return [new Defect(CurpDefects.GenericKey)];
-        }
-
         var defects = ImmutableArray.CreateBuilder<Defect>();
-        for (int i = 0; i < key.Length; i++)
+        for (int question = IsGeneric; question <= IsPast; question++)
         {
-            if (Expected(key, i) is { } kind)
+            if (Ask(question, key, level, notAfter) is { } kind)
             {
-                defects.Add(new Defect(kind, i + 1));
+                defects.Add(new Defect(kind, PositionOf(question)));
+
+                // Of a generic key nothing else matters.
+                if (question == IsGeneric)
+                {
+                    break;
+                }
             }
-        }
-
-        bool classes = defects.Count == 0;
-        bool dated = IsDigits(key[4..10]) && (IsDigit(key[16]) || CurpStructure.IsLetter(key[16]));
-        LocalDate born = default;
-        if (dated && !CurpStructure.TryBirthDate(key, out born))
-        {
-            defects.Add(new Defect(CurpDefects.Date, 5));
-            dated = false;
-        }
-
-        if (classes && level != KeyLevel.Structure && CurpStructure.CheckDigit(key) != key[17] - '0')
-        {
-            defects.Add(new Defect(CurpDefects.CheckDigit, 18));
-        }
-
-        if (level == KeyLevel.Normative)
-        {
-            if (key[16] is >= (byte)'K' and <= (byte)'Z')
-            {
-                defects.Add(new Defect(CurpDefects.HomonymyOutsideNorm, 17));
-            }
-
-            if (IsInconvenient(Encoding.ASCII.GetString(key[..4])))
-            {
-                defects.Add(new Defect(CurpDefects.InconvenientWord, 2));
-            }
-        }
-
-        if (dated && born > notAfter)
-        {
-            defects.Add(new Defect(CurpDefects.Future, 5));
         }
 
         return defects.ToImmutable();
+    }
+
+    private static int PositionOf(int question) => question switch
+    {
+        <= LastPosition => question,
+        HasDate or IsPast => 5,
+        HasCheckDigit => 18,
+        KeepsHomonymy => 17,
+        _ => 2,
+    };
+
+    private static DefectKind? Ask(int question, ReadOnlySpan<byte> key, KeyLevel level, LocalDate? notAfter) => question switch
+    {
+        IsGeneric => key.SequenceEqual(CurpStructure.GenericWithoutCurp) || key.SequenceEqual(CurpStructure.GenericForeignWoman)
+            ? CurpDefects.GenericKey
+            : null,
+        <= LastPosition => Expected(key, question - 1),
+        HasDate => CanHaveDate(key) && !CurpStructure.TryBirthDate(key, out _) ? CurpDefects.Date : null,
+        HasCheckDigit => level != KeyLevel.Structure && CanHaveCheckDigit(key) && CurpStructure.CheckDigit(key) != key[17] - '0'
+            ? CurpDefects.CheckDigit
+            : null,
+        KeepsHomonymy => level == KeyLevel.Normative && key[16] is >= (byte)'K' and <= (byte)'Z' ? CurpDefects.HomonymyOutsideNorm : null,
+        KeepsWords => level == KeyLevel.Normative && IsInconvenient(Encoding.ASCII.GetString(key[..4])) ? CurpDefects.InconvenientWord : null,
+        _ => CanHaveDate(key) && CurpStructure.TryBirthDate(key, out LocalDate born) && born > notAfter ? CurpDefects.Future : null,
+    };
+
+    private static bool CanHaveDate(ReadOnlySpan<byte> key) => IsDigits(key[4..10]) && (IsDigit(key[16]) || CurpStructure.IsLetter(key[16]));
+
+    /// <summary>The digit says something only of a key whose positions all hold what belongs there.</summary>
+    private static bool CanHaveCheckDigit(ReadOnlySpan<byte> key)
+    {
+        for (int position = 0; position < Curp.Length; position++)
+        {
+            if (Expected(key, position) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What a position should hold, where it does not; null where it does.</summary>

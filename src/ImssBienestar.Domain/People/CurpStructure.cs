@@ -31,6 +31,8 @@ internal static class CurpStructure
 
     private static ReadOnlySpan<byte> DaysOfMonth => [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0];
 
+    private static ReadOnlySpan<short> DaysBeforeMonth => [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 0, 0, 0];
+
     /// <summary>By first and second letter: the INEGI number of the state, <see cref="Abroad"/> for NE, 0 for no state.</summary>
     private static readonly byte[] States = StateTable();
 
@@ -95,14 +97,41 @@ internal static class CurpStructure
     public static bool TryBirthDate(ReadOnlySpan<byte> key, out LocalDate date)
     {
         ref byte first = ref MemoryMarshal.GetReference(key);
-        bool isLetter = key[16] >= 'A';
-        uint year = TwoDigits(ref first, 4);
-        uint month = TwoDigits(ref first, 6);
-        uint day = TwoDigits(ref first, 8);
-        bool exists = IsDate(year, month, day, isLetter);
-        date = exists ? new LocalDate((isLetter ? 2000 : 1900) + (int)year, (int)month, (int)day) : default;
+        bool exists = IsDate(TwoDigits(ref first, 4), TwoDigits(ref first, 6), TwoDigits(ref first, 8), key[16] >= 'A');
+        date = exists ? BirthDate(key) : default;
         return exists;
     }
+
+    /// <summary>The birth date of a valid key.</summary>
+    public static LocalDate BirthDate(ReadOnlySpan<byte> key)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(key);
+        int year = (int)TwoDigits(ref first, 4) + (key[16] >= 'A' ? 2000 : 1900);
+        return new LocalDate(year, (int)TwoDigits(ref first, 6), (int)TwoDigits(ref first, 8));
+    }
+
+    /// <summary>The days from 1900-01-01 to the birth date of a valid key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int DaysSince1900(ref byte key)
+    {
+        unchecked
+        {
+            // Years are counted from 1900, which had no leap day; every fourth year after it has one.
+            int year = (int)TwoDigits(ref key, 4) + (Unsafe.Add(ref key, 16) >= 'A' ? 100 : 0);
+            int month = (int)TwoDigits(ref key, 6);
+            int leapDays = ((year + 3) >> 2) - (year > 0 ? 1 : 0) + (month > 2 & year > 0 & (year & 3) == 0 ? 1 : 0);
+            return (year * 365) + leapDays + DaysBeforeMonth[month & 15] + (int)TwoDigits(ref key, 8) - 1;
+        }
+    }
+
+    /// <summary>The number of the sex of a valid key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte SexNumber(ref byte key) => Unsafe.Add(ref key, 10) switch
+    {
+        (byte)'H' => (byte)Sex.Man,
+        (byte)'M' => (byte)Sex.Woman,
+        _ => (byte)Sex.NonBinary,
+    };
 
     public static bool IsVowelOrX(byte letter) => IsLetter(letter) && (VowelsAndX & (1u << (letter & 31))) != 0;
 
