@@ -16,6 +16,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("FirstDecision")]
     [InlineData("AgreementsAndCoverage")]
+    [InlineData("Identifiers")]
     public void A_sample_of_the_readme_is_the_code_that_runs_here(string sample)
     {
         string[] lines = File.ReadAllLines(Path.Combine(Documents, sample + ".cs"));
@@ -42,6 +43,17 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Agreements_and_coverage_print_what_their_comments_say() =>
         Assert.Equal("Yes\nUnknown\n52250200/66801265\n53409982/66801265\n", Output(AgreementsAndCoverage.Run));
+
+    [Fact]
+    public void Identifiers_print_what_their_comments_say() => Assert.Equal(
+        """
+        CURP.DIGIT (posición 7): se espera un dígito de 0 a 9 (¿una letra O en lugar de un cero?).
+        S***************01
+        SABC560626MDFLRN01
+        True
+
+        """.ReplaceLineEndings("\n"),
+        Output(Identifiers.Run));
 
     [Fact]
     public void The_explanation_shown_is_how_it_begins()
