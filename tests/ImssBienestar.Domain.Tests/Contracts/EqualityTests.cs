@@ -63,6 +63,10 @@ public class EqualityTests
             Assert.True(at1.MoveNext());
             Contract.EqualityHolds(at0, new FindingList([FindingOf(Answer.Yes)], [], []).GetEnumerator(), at1);
         },
+        [typeof(MunicipalityKey)] = () => Contract.EqualityHolds(
+            MunicipalityKey.Parse("01001"), MunicipalityKey.Of(State.Aguascalientes, 1), MunicipalityKey.Parse("01002")),
+        [typeof(LocalityKey)] = () => Contract.EqualityHolds(
+            LocalityKey.Parse("010010001"), LocalityKey.Of(MunicipalityKey.Parse("01001"), 1), LocalityKey.Parse("010010002")),
         [typeof(Milestone)] = () => Contract.EqualityHolds(
             new Milestone(State.Colima, TransferStep.Operation, Today, Gazette),
             new(State.Colima, TransferStep.Operation, Today, Gazette),
@@ -96,6 +100,8 @@ public class EqualityTests
         [typeof(FactAnswer)] = () => Contract.DefaultIsUsable(new FactAnswer(Curp, Answer.Yes)),
         [typeof(FindingList)] = () => Contract.DefaultIsUsable(new FindingList([FindingOf(Answer.Yes)], [], [])),
         [typeof(FindingList.Enumerator)] = () => Contract.DefaultIsUsable(new FindingList([FindingOf(Answer.Yes)], [], []).GetEnumerator()),
+        [typeof(MunicipalityKey)] = () => Contract.DefaultIsUsable(MunicipalityKey.Parse("01001")),
+        [typeof(LocalityKey)] = () => Contract.DefaultIsUsable(LocalityKey.Parse("010010001")),
         [typeof(Ratio)] = () => Contract.DefaultIsUsable(new Ratio(1, 2)),
     };
 

@@ -80,6 +80,27 @@ internal static class ExceptionCases
         Case<DefectException>("States.State.FromIsoCode", () => State.FromIsoCode(null)),
         Case<DefectException>("States.State.FromName", () => State.FromName("Atlántida")),
         Case<DefectException>("States.State.FromName", () => State.FromName(null)),
+        Case<DefectException>("States.MunicipalityKey.Parse", () => MunicipalityKey.Parse("33001")),
+        Case<DefectException>("States.MunicipalityKey.Parse", () => MunicipalityKey.Parse(null)),
+        Null("States.MunicipalityKey.Of", () => MunicipalityKey.Of(null!, 1)),
+        Range("States.MunicipalityKey.Of", () => MunicipalityKey.Of(State.Colima, 0)),
+        Range("States.MunicipalityKey.Of", () => MunicipalityKey.Of(State.Colima, 1000)),
+        Bug("States.MunicipalityKey.State", () => default(MunicipalityKey).State),
+        Bug("States.MunicipalityKey.Number", () => default(MunicipalityKey).Number),
+        Case<FormatException>("States.MunicipalityKey.ToString", () => default(MunicipalityKey).ToString("X")),
+        Case<FormatException>("States.MunicipalityKey.TryFormat", () => default(MunicipalityKey).TryFormat(new char[5], out _, "X")),
+        Case<FormatException>("States.MunicipalityKey.TryFormat", () => default(MunicipalityKey).TryFormat(new byte[5], out _, "X")),
+        Case<DefectException>("States.LocalityKey.Parse", () => LocalityKey.Parse("330010001")),
+        Case<DefectException>("States.LocalityKey.Parse", () => LocalityKey.Parse(null)),
+        Argument("States.LocalityKey.Of", () => LocalityKey.Of(default, 1)),
+        Range("States.LocalityKey.Of", () => LocalityKey.Of(MunicipalityKey.Parse("06002"), 0)),
+        Range("States.LocalityKey.Of", () => LocalityKey.Of(MunicipalityKey.Parse("06002"), 10_000)),
+        Bug("States.LocalityKey.State", () => default(LocalityKey).State),
+        Bug("States.LocalityKey.Municipality", () => default(LocalityKey).Municipality),
+        Bug("States.LocalityKey.Number", () => default(LocalityKey).Number),
+        Case<FormatException>("States.LocalityKey.ToString", () => default(LocalityKey).ToString("X")),
+        Case<FormatException>("States.LocalityKey.TryFormat", () => default(LocalityKey).TryFormat(new char[9], out _, "X")),
+        Case<FormatException>("States.LocalityKey.TryFormat", () => default(LocalityKey).TryFormat(new byte[9], out _, "X")),
     ];
 
     public static IEnumerable<ExceptionCase> OfAgreements =>
@@ -160,6 +181,8 @@ internal static class ExceptionCases
     private static ExceptionCase Argument(string member, Func<object?> call) => Case<ArgumentException>(member, call);
 
     private static ExceptionCase Range(string member, Func<object?> call) => Case<ArgumentOutOfRangeException>(member, call);
+
+    private static ExceptionCase Bug(string member, Func<object?> call) => Case<InvalidOperationException>(member, call);
 
     private static ExceptionCase Enumeration(string member, Func<object?> call) => Case<InvalidEnumArgumentException>(member, call);
 
