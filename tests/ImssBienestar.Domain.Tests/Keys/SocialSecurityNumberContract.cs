@@ -1,0 +1,10 @@
+using ImssBienestar.Domain.People;
+
+namespace ImssBienestar.Domain.Tests.Keys;
+
+public sealed class SocialSecurityNumberContract : KeyContract<SocialSecurityNumber>
+{
+    protected override IReadOnlyList<string> Right => [SocialSecurityNumber.Example, "00000000000", "05957000853", "97028255889"];
+
+    protected override bool IsPersonal => true;
+}
