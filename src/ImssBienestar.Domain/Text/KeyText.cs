@@ -85,7 +85,8 @@ internal static class KeyText
         }
     }
 
-    /// <summary>Prepares a text that people typed: drops blanks, hyphens and underscores, raises letters, folds full-width forms.</summary>
+    /// <summary>Prepares a text that people typed: drops blanks, hyphens and underscores, raises letters, folds full-width forms, and joins an
+    /// N and the tilde after it.</summary>
     /// <returns>How many characters were kept; more than the buffer holds means that the text is no key.</returns>
     public static int Normalise(ReadOnlySpan<char> text, Span<char> normalised)
     {
@@ -96,6 +97,12 @@ internal static class KeyText
             char sign = written is >= '\uFF01' and <= '\uFF5E' ? (char)(written - 0xFEE0) : written;
             if (char.IsWhiteSpace(sign) || sign is '-' or '_' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\u200B' or '\uFEFF')
             {
+                continue;
+            }
+
+            if (sign == '\u0303' && length > 0 && normalised[length - 1] == 'N')
+            {
+                normalised[length - 1] = 'Ñ';
                 continue;
             }
 

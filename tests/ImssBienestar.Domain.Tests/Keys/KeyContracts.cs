@@ -8,3 +8,10 @@ public sealed class CurpContract : KeyContract<Curp>
 
     protected override bool IsPersonal => true;
 }
+
+public sealed class RfcContract : KeyContract<Rfc>
+{
+    protected override IReadOnlyList<string> Right => [Rfc.Example, Rfc.CompanyExample, "ÑAÑE8506151A7", "Ñ&Ñ8506151A5", "XAXX010101000", "SAPC000229ABA"];
+
+    protected override bool IsPersonal => true;
+}
