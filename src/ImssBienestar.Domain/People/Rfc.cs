@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using NodaTime;
@@ -142,6 +143,18 @@ public readonly partial struct Rfc : IKey<Rfc>
         }
 
         return year >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new LocalDate(year, Month, Day) : null;
+    }
+
+    /// <summary>Holds the key of a person against a record, by the rules of the tax authority: what agrees, what differs, what is unknown.</summary>
+    /// <param name="person">What the record says; absent facts leave their part of the key unknown.</param>
+    /// <returns>The comparison. The key of a company and a generic one agree with no person.</returns>
+    /// <remarks>The head of an RFC and the root of a CURP may lawfully differ: never compare them with each other.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="person"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public RfcComparison Compare(PersonRecord person)
+    {
+        Guard.Against.Null(person);
+        return IsDefault ? throw NoKey() : Kind == RfcKind.Person ? RfcComparison.Of(Value, person) : RfcComparison.OfNobody;
     }
 
     /// <inheritdoc/>

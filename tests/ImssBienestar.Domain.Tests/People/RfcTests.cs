@@ -165,6 +165,8 @@ public sealed class RfcTests
         Assert.Throws<InvalidOperationException>(() => default(Rfc).CheckCharacter);
         Assert.Throws<InvalidOperationException>(() => default(Rfc).HasExpectedCheckCharacter);
         Assert.Throws<InvalidOperationException>(() => default(Rfc).DateNotAfter(new LocalDate(2026, 1, 1)));
+        Assert.Throws<InvalidOperationException>(() => default(Rfc).Compare(new PersonRecord()));
+        Assert.Throws<ArgumentNullException>(() => Rfc.Parse(Right).Compare(null!));
     }
 
     [Theory]
