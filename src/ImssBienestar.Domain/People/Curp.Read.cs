@@ -106,15 +106,11 @@ public readonly partial struct Curp
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Curp curp)
     {
         // A byte beyond ASCII belongs to no position, so that nothing need be decoded.
-        Unsafe.SkipInit(out CurpCharacters characters);
-        if (utf8Text.Length == Length)
+        ref byte key = ref MemoryMarshal.GetReference(utf8Text);
+        if (utf8Text.Length == Length && IsRight(ref key))
         {
-            utf8Text.CopyTo(characters);
-            if (IsRight(ref characters[0]))
-            {
-                curp = new(characters);
-                return true;
-            }
+            curp = new(Unsafe.As<byte, CurpCharacters>(ref key));
+            return true;
         }
 
         curp = default;

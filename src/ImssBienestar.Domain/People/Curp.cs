@@ -54,12 +54,7 @@ public readonly partial struct Curp : IKey<Curp>
 
     /// <summary>Gets the sex stated in position 11.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Sex Sex => Key[10] switch
-    {
-        (byte)'H' => Sex.Man,
-        (byte)'M' => Sex.Woman,
-        _ => Sex.NonBinary,
-    };
+    public Sex Sex => (Sex)CurpStructure.SexNumber(Key);
 
     /// <summary>Gets the birthplace stated in positions 12 and 13: a state, or abroad.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

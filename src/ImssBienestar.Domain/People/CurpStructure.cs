@@ -31,6 +31,12 @@ internal static class CurpStructure
 
     private static ReadOnlySpan<byte> DaysOfMonth => [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0];
 
+    /// <summary>By the number of the letter in the alphabet: H 8, M 13, X 24.</summary>
+    private static ReadOnlySpan<byte> SexNumbers =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, (byte)Sex.Man, 0, 0, 0, 0, (byte)Sex.Woman, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)Sex.NonBinary, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     private static ReadOnlySpan<short> DaysBeforeMonth => [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 0, 0, 0];
 
     /// <summary>By first and second letter: the INEGI number of the state, <see cref="Abroad"/> for NE, 0 for no state.</summary>
@@ -58,7 +64,7 @@ internal static class CurpStructure
                 & ((Sexes & Bit(ref key, 10)) != 0)
                 & ((Vowels & consonants) == 0)
                 & (StateNumber(Unsafe.Add(ref key, 11), Unsafe.Add(ref key, 12)) != 0)
-                & IsDate(TwoDigits(ref key, 4), TwoDigits(ref key, 6), TwoDigits(ref key, 8), isLetter);
+                & IsDate(TwoDigits(ref key, 4), TwoDigits(ref key, 6), TwoDigits(ref key, 8), Above((int)century, '9'));
         }
     }
 
@@ -75,9 +81,9 @@ internal static class CurpStructure
             Vector128<byte> values = first16 - Vector128.Create((byte)'0') - (letters & Vector128.Create((byte)('A' - '0' - 10))) - afterN;
             (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(values);
             Vector128<ushort> sum = (low * Vector128.Create((ushort)18, 17, 16, 15, 14, 13, 12, 11)) + (high * Vector128.Create((ushort)10, 9, 8, 7, 6, 5, 4, 3));
-            uint century = Unsafe.Add(ref key, 16);
-            uint value = century <= '9' ? century - '0' : century - 'A' + 10 + (century > 'N' ? 1u : 0u);
-            uint total = Vector128.Sum(sum) + (2 * value);
+            int century = Unsafe.Add(ref key, 16);
+            int value = century - '0' - (Above(century, '9') & ('A' - '0' - 10)) + (Above(century, 'N') & 1);
+            uint total = Vector128.Sum(sum) + (uint)(2 * value);
             return (int)((1000000 - total) % 10);
         }
     }
@@ -97,7 +103,7 @@ internal static class CurpStructure
     public static bool TryBirthDate(ReadOnlySpan<byte> key, out LocalDate date)
     {
         ref byte first = ref MemoryMarshal.GetReference(key);
-        bool exists = IsDate(TwoDigits(ref first, 4), TwoDigits(ref first, 6), TwoDigits(ref first, 8), key[16] >= 'A');
+        bool exists = IsDate(TwoDigits(ref first, 4), TwoDigits(ref first, 6), TwoDigits(ref first, 8), Above(key[16], '9'));
         date = exists ? BirthDate(key) : default;
         return exists;
     }
@@ -106,7 +112,7 @@ internal static class CurpStructure
     public static LocalDate BirthDate(ReadOnlySpan<byte> key)
     {
         ref byte first = ref MemoryMarshal.GetReference(key);
-        int year = (int)TwoDigits(ref first, 4) + (key[16] >= 'A' ? 2000 : 1900);
+        int year = (int)TwoDigits(ref first, 4) + 1900 + (Above(key[16], '9') & 100);
         return new LocalDate(year, (int)TwoDigits(ref first, 6), (int)TwoDigits(ref first, 8));
     }
 
@@ -117,21 +123,20 @@ internal static class CurpStructure
         unchecked
         {
             // Years are counted from 1900, which had no leap day; every fourth year after it has one.
-            int year = (int)TwoDigits(ref key, 4) + (Unsafe.Add(ref key, 16) >= 'A' ? 100 : 0);
+            int year = (int)TwoDigits(ref key, 4) + (Above(Unsafe.Add(ref key, 16), '9') & 100);
             int month = (int)TwoDigits(ref key, 6);
-            int leapDays = ((year + 3) >> 2) - (year > 0 ? 1 : 0) + (month > 2 & year > 0 & (year & 3) == 0 ? 1 : 0);
+            int isLeap = Above(year, 0) & ~Above(year & 3, 0);
+            int leapDays = ((year + 3) >> 2) - (Above(year, 0) & 1) + (isLeap & Above(month, 2) & 1);
             return (year * 365) + leapDays + DaysBeforeMonth[month & 15] + (int)TwoDigits(ref key, 8) - 1;
         }
     }
 
     /// <summary>The number of the sex of a valid key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte SexNumber(ref byte key) => Unsafe.Add(ref key, 10) switch
-    {
-        (byte)'H' => (byte)Sex.Man,
-        (byte)'M' => (byte)Sex.Woman,
-        _ => (byte)Sex.NonBinary,
-    };
+    public static byte SexNumber(ref byte key) => SexNumbers[Unsafe.Add(ref key, 10) & 31];
+
+    /// <summary>The number of the sex of a valid key.</summary>
+    public static byte SexNumber(ReadOnlySpan<byte> key) => SexNumber(ref MemoryMarshal.GetReference(key));
 
     public static bool IsVowelOrX(byte letter) => IsLetter(letter) && (VowelsAndX & (1u << (letter & 31))) != 0;
 
@@ -139,16 +144,22 @@ internal static class CurpStructure
 
     public static bool IsSex(byte letter) => letter is (byte)'H' or (byte)'M' or (byte)'X';
 
+    /// <summary>Whether the calendar has a date; all bits of <c>century</c> stand for 20YY, none for 19YY.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsDate(uint year, uint month, uint day, bool is20Yy)
+    private static bool IsDate(uint year, uint month, uint day, int century)
     {
         unchecked
         {
             // 2000 is a leap year and 1900 is not; every fourth year between.
-            uint leapDay = month == 2 & (year & 3) == 0 & (year != 0 | is20Yy) ? 1u : 0u;
+            uint leapDay = (uint)(Above(3, (int)month) & Above((int)month, 1) & ~Above((int)(year & 3), 0) & (Above((int)year, 0) | century) & 1);
             return month <= 15 && day - 1 < DaysOfMonth[(int)month & 15] + leapDay;
         }
     }
+
+    /// <summary>All bits where a small number is above another, none where it is not: births and sexes follow no pattern that a branch could
+    /// learn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Above(int number, int limit) => unchecked(limit - number) >> 31;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint TwoDigits(ref byte key, int position) =>

@@ -147,14 +147,20 @@ public readonly partial struct Rfc : IKey<Rfc>
 
     /// <summary>Holds the key of a person against a record, by the rules of the tax authority: what agrees, what differs, what is unknown.</summary>
     /// <param name="person">What the record says; absent facts leave their part of the key unknown.</param>
-    /// <returns>The comparison. The key of a company and a generic one agree with no person.</returns>
+    /// <returns>The comparison. A company's key agrees with no person, and a generic one leaves all unknown.</returns>
     /// <remarks>The head of an RFC and the root of a CURP may lawfully differ: never compare them with each other.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="person"/> is null.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public RfcComparison Compare(PersonRecord person)
     {
         Guard.Against.Null(person);
-        return IsDefault ? throw NoKey() : Kind == RfcKind.Person ? RfcComparison.Of(Value, person) : RfcComparison.OfNobody;
+        return Kind switch
+        {
+            RfcKind.Person => RfcComparison.Of(Value, person),
+            RfcKind.Company => RfcComparison.OfCompany,
+            RfcKind.Generic => RfcComparison.OfGeneric,
+            _ => throw NoKey(),
+        };
     }
 
     /// <inheritdoc/>

@@ -17,43 +17,46 @@ namespace ImssBienestar.Domain.People;
 /// </remarks>
 public sealed class RfcComparison
 {
-    private RfcComparison(ImmutableArray<RfcSegment> segments, Answer headAgrees)
+    private RfcComparison(ImmutableArray<RfcSegmentComparison> segments, Answer headAgrees)
     {
         Segments = segments;
         HeadAgrees = headAgrees;
     }
 
     /// <summary>Gets the parts of the key, in order; empty where the key is not that of a person.</summary>
-    public ImmutableArray<RfcSegment> Segments { get; }
+    public ImmutableArray<RfcSegmentComparison> Segments { get; }
 
-    /// <summary>Gets whether the first ten characters agree: no where one part differs or the key is not that of a person, yes where all
-    /// agree.</summary>
+    /// <summary>Gets whether the first ten characters agree: no where one part differs or the key is a company's, yes where all agree;
+    /// a generic key leaves it unknown.</summary>
     public Answer HeadAgrees { get; }
 
     /// <summary>Gets whether the homoclave is the one that the algorithm gives for the name.</summary>
     /// <remarks>A weak sign: the authority gives another one to the second person of the same head and homoclave, and to names written in
     /// another way in its register.</remarks>
-    public Answer HomoclaveAgrees => Agrees(RfcPart.Homoclave);
+    public Answer HomoclaveAgrees => Agrees(RfcSegment.Homoclave);
 
     /// <summary>Gets the first ten characters that the rules ask for; null where the record does not settle all of them. Personal data.</summary>
     public string? ExpectedHead
     {
         get
         {
-            IEnumerable<RfcSegment> head = Segments.Where(segment => segment.Part != RfcPart.Homoclave);
+            IEnumerable<RfcSegmentComparison> head = Segments.Where(segment => segment.Segment != RfcSegment.Homoclave);
             return !Segments.IsEmpty && head.All(segment => segment.Expected is not null)
                 ? string.Concat(head.Select(segment => segment.Expected))
                 : null;
         }
     }
 
-    /// <summary>Gets the comparison of a key that is not that of a person.</summary>
-    internal static RfcComparison OfNobody { get; } = new([], Answer.No);
+    /// <summary>Gets the comparison of a company's key, which is no person's.</summary>
+    internal static RfcComparison OfCompany { get; } = new([], Answer.No);
+
+    /// <summary>Gets the comparison of a generic key, which tells nothing of anybody.</summary>
+    internal static RfcComparison OfGeneric { get; } = new([], Answer.Unknown);
 
     /// <summary>Gets whether a part of the key agrees.</summary>
-    /// <param name="part">The part.</param>
+    /// <param name="segment">The part.</param>
     /// <returns>The answer; unknown where the key has no such part.</returns>
-    public Answer Agrees(RfcPart part) => Segments.FirstOrDefault(segment => segment.Part == part)?.Agrees ?? Answer.Unknown;
+    public Answer Agrees(RfcSegment segment) => Segments.FirstOrDefault(compared => compared.Segment == segment)?.Agrees ?? Answer.Unknown;
 
     /// <summary>Writes the answers, without what was expected.</summary>
     /// <returns>For example <c>RFC head: yes, homoclave: ?</c>.</returns>
@@ -64,29 +67,29 @@ public sealed class RfcComparison
     internal static RfcComparison Of(string key, PersonRecord person)
     {
         PersonName name = person.Name ?? new PersonName(null, null, null);
-        var segments = ImmutableArray.CreateBuilder<RfcSegment>();
+        var segments = ImmutableArray.CreateBuilder<RfcSegmentComparison>();
         AddLetters(segments, key, name);
-        segments.Add(Compared(RfcPart.BirthDate, key[4..10], ExpectedDate(person.BirthDate)));
+        segments.Add(Compared(RfcSegment.BirthDate, key[4..10], ExpectedDate(person.BirthDate)));
         Answer head = segments.Aggregate(Answer.Yes, (answer, segment) => Answers.And(answer, segment.Agrees));
-        segments.Add(Compared(RfcPart.Homoclave, key[10..12], RfcHomoclave.Expected(name)));
+        segments.Add(Compared(RfcSegment.Homoclave, key[10..12], RfcHomoclave.Expected(name)));
         return new RfcComparison(segments.ToImmutable(), head);
     }
 
-    private static RfcSegment Compared(RfcPart part, string found, string? expected) => new(
+    private static RfcSegmentComparison Compared(RfcSegment part, string found, string? expected) => new(
         part,
         expected is null ? Answer.Unknown : expected == found ? Answer.Yes : Answer.No,
         expected);
 
     /// <summary>A letter is settled where every way of completing the name gives the same answer.</summary>
-    private static void AddLetters(ImmutableArray<RfcSegment>.Builder segments, string key, PersonName name)
+    private static void AddLetters(ImmutableArray<RfcSegmentComparison>.Builder segments, string key, PersonName name)
     {
         string[] heads = [.. RfcHead.Completions(name).Select(readings => Closest(readings, key))];
         for (int i = 0; i < 4; i++)
         {
             char[] letters = [.. heads.Select(head => head[i]).Distinct()];
             Answer[] answers = [.. letters.Select(letter => Matches(letter, key[i])).Distinct()];
-            segments.Add(new RfcSegment(
-                (RfcPart)(i + 1),
+            segments.Add(new RfcSegmentComparison(
+                (RfcSegment)(i + 1),
                 answers is [Answer only] ? only : Answer.Unknown,
                 letters is [not RfcHead.Unknown] ? letters[0].ToString() : null));
         }

@@ -1,24 +1,29 @@
-using ImssBienestar.Domain.Reasoning;
-using ImssBienestar.Domain.Text;
-
 namespace ImssBienestar.Domain.People;
 
-/// <summary>How one part of an RFC fares against a record.</summary>
-/// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record RfcSegment
+/// <summary>A part of the RFC of a person that is compared by itself (<i>parte de la clave</i>).</summary>
+/// <remarks>The letters are told apart by position: which name each comes from depends on the surnames, of which one may be short or absent.</remarks>
+public enum RfcSegment
 {
-    internal RfcSegment(RfcPart part, Answer agrees, string? expected) => (Part, Agrees, Expected) = (part, agrees, expected);
+    /// <summary>Not stated.</summary>
+    NotStated = 0,
 
-    /// <summary>Gets the part of the key.</summary>
-    public RfcPart Part { get; }
+    /// <summary>Position 1: the first letter of the first surname, or of the only one.</summary>
+    FirstLetter = 1,
 
-    /// <summary>Gets whether the part agrees with the record.</summary>
-    public Answer Agrees { get; }
+    /// <summary>Position 2: the first inner vowel of the first surname; the second letter of an only surname; the first letter of the second
+    /// surname where the first has one or two letters.</summary>
+    SecondLetter = 2,
 
-    /// <summary>Gets the characters that the rules ask for; null where the record does not settle them. Personal data.</summary>
-    public string? Expected { get; }
+    /// <summary>Position 3: the first letter of the second surname; the first letter of the given name where there is one surname, or the first
+    /// is short.</summary>
+    ThirdLetter = 3,
 
-    /// <summary>Writes the part and the answer, without the characters.</summary>
-    /// <returns>For example <c>BirthDate: yes</c>.</returns>
-    public override string ToString() => $"{Part}: {Answers.Word(Agrees, Language.English)}";
+    /// <summary>Position 4: the first letter of the given name, or its second; X in an inconvenient word.</summary>
+    FourthLetter = 4,
+
+    /// <summary>Positions 5 to 10: the birth date, year, month and day of two digits each.</summary>
+    BirthDate = 5,
+
+    /// <summary>Positions 11 and 12: what the algorithm gives for the full name.</summary>
+    Homoclave = 6,
 }
