@@ -133,13 +133,14 @@ public readonly partial struct Curp
         }
 
         Vector128.Narrow(low, high).StoreUnsafe(ref characters[0]);
-        characters[16] = unchecked((byte)last);
-        characters[17] = (byte)(last >> 16);
+
+        // One store for the last two, since the key is next copied as a whole: two would have to be waited for.
+        Unsafe.WriteUnaligned(ref characters[16], unchecked((ushort)(last | (last >> 8))));
         return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsRight(ref byte key) => CurpStructure.IsValid(ref key) && CurpStructure.CheckDigit(ref key) == Unsafe.Add(ref key, 17) - '0';
+    private static bool IsRight(ref byte key) => CurpStructure.IsValid(ref key) && CurpStructure.AgreesWithCheckDigit(ref key);
 
     // Apart from the fast path, which a captured variable would make allocate.
     private static ParseResult<Curp> ReadDecoded(ReadOnlySpan<byte> utf8Text, KeyLevel level, LocalDate? notAfter) =>

@@ -35,7 +35,7 @@ public static class CurpColumns
         ref byte key = ref MemoryMarshal.GetReference(keys);
         for (int i = 0; i < count; i++, key = ref Unsafe.Add(ref key, Curp.Length))
         {
-            bool isRight = CurpStructure.IsValid(ref key) && CurpStructure.CheckDigit(ref key) == Unsafe.Add(ref key, 17) - '0';
+            bool isRight = CurpStructure.IsValid(ref key) && CurpStructure.AgreesWithCheckDigit(ref key);
             valid[i] = isRight ? (byte)1 : (byte)0;
             birthDays[i] = isRight ? CurpStructure.DaysSince1900(ref key) : -1;
             sexes[i] = isRight ? CurpStructure.SexNumber(ref key) : (byte)0;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NodaTime;
 
 namespace ImssBienestar.Domain.People;
@@ -59,18 +60,24 @@ internal static class CurpStructure
                 return false;
             }
 
-            uint consonants = Bit(ref key, 13) | Bit(ref key, 14) | Bit(ref key, 15);
-            return ((VowelsAndX & Bit(ref key, 1)) != 0)
-                & ((Sexes & Bit(ref key, 10)) != 0)
-                & ((Vowels & consonants) == 0)
-                & (StateNumber(Unsafe.Add(ref key, 11), Unsafe.Add(ref key, 12)) != 0)
-                & IsDate(TwoDigits(ref key, 4), TwoDigits(ref key, 6), TwoDigits(ref key, 8), Above((int)century, '9'));
+            // All that is left is one bit each, so that one branch decides.
+            uint classes = (VowelsAndX >> Letter(ref key, 1)) & (Sexes >> Letter(ref key, 10))
+                & ~((Vowels >> Letter(ref key, 13)) | (Vowels >> Letter(ref key, 14)) | (Vowels >> Letter(ref key, 15)));
+            int date = DateExists((int)TwoDigits(ref key, 4), (int)TwoDigits(ref key, 6), (int)TwoDigits(ref key, 8), Above((int)century, '9'));
+            return (classes & (uint)date & 1) != 0 & States[(Letter(ref key, 11) << 5) | Letter(ref key, 12)] != 0;
         }
     }
 
     /// <summary>The check digit that the first 17 positions ask for; they must hold letters A–Z and digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CheckDigit(ref byte key)
+    public static int CheckDigit(ref byte key) => (int)((10 - (WeightedSum(ref key) % 10)) % 10);
+
+    /// <summary>Whether position 18 is the check digit of the others; they must hold letters A–Z and digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AgreesWithCheckDigit(ref byte key) => unchecked((WeightedSum(ref key) + Unsafe.Add(ref key, 17) - '0') % 10) == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint WeightedSum(ref byte key)
     {
         unchecked
         {
@@ -79,12 +86,20 @@ internal static class CurpStructure
             Vector128<byte> letters = Vector128.GreaterThan(first16, Vector128.Create((byte)'9'));
             Vector128<byte> afterN = Vector128.GreaterThan(first16, Vector128.Create((byte)'N'));
             Vector128<byte> values = first16 - Vector128.Create((byte)'0') - (letters & Vector128.Create((byte)('A' - '0' - 10))) - afterN;
-            (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(values);
-            Vector128<ushort> sum = (low * Vector128.Create((ushort)18, 17, 16, 15, 14, 13, 12, 11)) + (high * Vector128.Create((ushort)10, 9, 8, 7, 6, 5, 4, 3));
+            Vector128<ushort> sum;
+            if (Ssse3.IsSupported)
+            {
+                sum = Ssse3.MultiplyAddAdjacent(values, Vector128.Create(18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3)).AsUInt16();
+            }
+            else
+            {
+                (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(values);
+                sum = (low * Vector128.Create((ushort)18, 17, 16, 15, 14, 13, 12, 11)) + (high * Vector128.Create((ushort)10, 9, 8, 7, 6, 5, 4, 3));
+            }
+
             int century = Unsafe.Add(ref key, 16);
             int value = century - '0' - (Above(century, '9') & ('A' - '0' - 10)) + (Above(century, 'N') & 1);
-            uint total = Vector128.Sum(sum) + (uint)(2 * value);
-            return (int)((1000000 - total) % 10);
+            return Vector128.Sum(sum) + (uint)(2 * value);
         }
     }
 
@@ -103,7 +118,7 @@ internal static class CurpStructure
     public static bool TryBirthDate(ReadOnlySpan<byte> key, out LocalDate date)
     {
         ref byte first = ref MemoryMarshal.GetReference(key);
-        bool exists = IsDate(TwoDigits(ref first, 4), TwoDigits(ref first, 6), TwoDigits(ref first, 8), Above(key[16], '9'));
+        bool exists = DateExists((int)TwoDigits(ref first, 4), (int)TwoDigits(ref first, 6), (int)TwoDigits(ref first, 8), Above(key[16], '9')) != 0;
         date = exists ? BirthDate(key) : default;
         return exists;
     }
@@ -144,16 +159,13 @@ internal static class CurpStructure
 
     public static bool IsSex(byte letter) => letter is (byte)'H' or (byte)'M' or (byte)'X';
 
-    /// <summary>Whether the calendar has a date; all bits of <c>century</c> stand for 20YY, none for 19YY.</summary>
+    /// <summary>All bits where the calendar has a date, none where not; all bits of <c>century</c> stand for 20YY, none for 19YY.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsDate(uint year, uint month, uint day, int century)
+    private static int DateExists(int year, int month, int day, int century)
     {
-        unchecked
-        {
-            // 2000 is a leap year and 1900 is not; every fourth year between.
-            uint leapDay = (uint)(Above(3, (int)month) & Above((int)month, 1) & ~Above((int)(year & 3), 0) & (Above((int)year, 0) | century) & 1);
-            return month <= 15 && day - 1 < DaysOfMonth[(int)month & 15] + leapDay;
-        }
+        // 2000 is a leap year and 1900 is not; every fourth year between.
+        int leapDay = Above(3, month) & Above(month, 1) & ~Above(year & 3, 0) & (Above(year, 0) | century) & 1;
+        return ~Above(month, 15) & Above(day, 0) & ~Above(day, DaysOfMonth[month & 15] + leapDay);
     }
 
     /// <summary>All bits where a small number is above another, none where it is not: births and sexes follow no pattern that a branch could
@@ -165,8 +177,9 @@ internal static class CurpStructure
     private static uint TwoDigits(ref byte key, int position) =>
         unchecked(((uint)Unsafe.Add(ref key, position) * 10) + Unsafe.Add(ref key, position + 1) - ('0' * 11));
 
+    /// <summary>The number of the letter in the alphabet, A 1 to Z 26.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Bit(ref byte key, int position) => 1u << (Unsafe.Add(ref key, position) & 31);
+    private static int Letter(ref byte key, int position) => Unsafe.Add(ref key, position) & 31;
 
     private static byte[] StateTable()
     {
