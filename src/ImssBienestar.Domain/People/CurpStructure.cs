@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -63,7 +64,7 @@ internal static class CurpStructure
             // All that is left is one bit each, so that one branch decides.
             uint classes = (VowelsAndX >> Letter(ref key, 1)) & (Sexes >> Letter(ref key, 10))
                 & ~((Vowels >> Letter(ref key, 13)) | (Vowels >> Letter(ref key, 14)) | (Vowels >> Letter(ref key, 15)));
-            int date = DateExists((int)TwoDigits(ref key, 4), (int)TwoDigits(ref key, 6), (int)TwoDigits(ref key, 8), Above((int)century, '9'));
+            int date = DateExists(DateFields(ref key), Above((int)century, '9'));
             return (classes & (uint)date & 1) != 0 & States[(Letter(ref key, 11) << 5) | Letter(ref key, 12)] != 0;
         }
     }
@@ -118,7 +119,7 @@ internal static class CurpStructure
     public static bool TryBirthDate(ReadOnlySpan<byte> key, out LocalDate date)
     {
         ref byte first = ref MemoryMarshal.GetReference(key);
-        bool exists = DateExists((int)TwoDigits(ref first, 4), (int)TwoDigits(ref first, 6), (int)TwoDigits(ref first, 8), Above(key[16], '9')) != 0;
+        bool exists = DateExists(DateFields(ref first), Above(key[16], '9')) != 0;
         date = exists ? BirthDate(key) : default;
         return exists;
     }
@@ -126,9 +127,8 @@ internal static class CurpStructure
     /// <summary>The birth date of a valid key.</summary>
     public static LocalDate BirthDate(ReadOnlySpan<byte> key)
     {
-        ref byte first = ref MemoryMarshal.GetReference(key);
-        int year = (int)TwoDigits(ref first, 4) + 1900 + (Above(key[16], '9') & 100);
-        return new LocalDate(year, (int)TwoDigits(ref first, 6), (int)TwoDigits(ref first, 8));
+        ulong fields = DateFields(ref MemoryMarshal.GetReference(key));
+        return new LocalDate(Year(fields) + 1900 + (Above(key[16], '9') & 100), Month(fields), Day(fields));
     }
 
     /// <summary>The days from 1900-01-01 to the birth date of a valid key.</summary>
@@ -138,11 +138,12 @@ internal static class CurpStructure
         unchecked
         {
             // Years are counted from 1900, which had no leap day; every fourth year after it has one.
-            int year = (int)TwoDigits(ref key, 4) + (Above(Unsafe.Add(ref key, 16), '9') & 100);
-            int month = (int)TwoDigits(ref key, 6);
+            ulong fields = DateFields(ref key);
+            int year = Year(fields) + (Above(Unsafe.Add(ref key, 16), '9') & 100);
+            int month = Month(fields);
             int isLeap = Above(year, 0) & ~Above(year & 3, 0);
             int leapDays = ((year + 3) >> 2) - (Above(year, 0) & 1) + (isLeap & Above(month, 2) & 1);
-            return (year * 365) + leapDays + DaysBeforeMonth[month & 15] + (int)TwoDigits(ref key, 8) - 1;
+            return (year * 365) + leapDays + DaysBeforeMonth[month & 15] + Day(fields) - 1;
         }
     }
 
@@ -161,8 +162,10 @@ internal static class CurpStructure
 
     /// <summary>All bits where the calendar has a date, none where not; all bits of <c>century</c> stand for 20YY, none for 19YY.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DateExists(int year, int month, int day, int century)
+    private static int DateExists(ulong fields, int century)
     {
+        (int year, int month, int day) = (Year(fields), Month(fields), Day(fields));
+
         // 2000 is a leap year and 1900 is not; every fourth year between.
         int leapDay = Above(3, month) & Above(month, 1) & ~Above(year & 3, 0) & (Above(year, 0) | century) & 1;
         return ~Above(month, 15) & Above(day, 0) & ~Above(day, DaysOfMonth[month & 15] + leapDay);
@@ -173,9 +176,20 @@ internal static class CurpStructure
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Above(int number, int limit) => unchecked(limit - number) >> 31;
 
+    /// <summary>Year, month and day of positions 5 to 10, which must hold digits: three pairs of digits made numbers at once, 16 bits apart.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint TwoDigits(ref byte key, int position) =>
-        unchecked(((uint)Unsafe.Add(ref key, position) * 10) + Unsafe.Add(ref key, position + 1) - ('0' * 11));
+    private static ulong DateFields(ref byte key)
+    {
+        ulong read = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref key, 4));
+        ulong digits = (BitConverter.IsLittleEndian ? read : BinaryPrimitives.ReverseEndianness(read)) & 0x0F0F_0F0F_0F0F;
+        return unchecked((digits * 10) + (digits >> 8));
+    }
+
+    private static int Year(ulong fields) => (int)(fields & 0xFF);
+
+    private static int Month(ulong fields) => (int)((fields >> 16) & 0xFF);
+
+    private static int Day(ulong fields) => (int)((fields >> 32) & 0xFF);
 
     /// <summary>The number of the letter in the alphabet, A 1 to Z 26.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
