@@ -29,6 +29,9 @@ namespace ImssBienestar.Domain.People;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Rfc : IKey<Rfc>
 {
+    /// <summary>The most characters that a key has: 13, those of a person.</summary>
+    public const int Length = PersonLength;
+
     /// <summary>The characters of the key of a person: 13. As UTF-8 a key takes 12 to 17 bytes, for each Ñ takes two.</summary>
     public const int PersonLength = 13;
 
