@@ -203,6 +203,36 @@ public sealed class CurpTests
         }
     }
 
+    /// <summary>Each byte at each position: the look-up for all positions at once says what the plain rules say.</summary>
+    [Fact]
+    public void The_classes_of_positions_are_the_same_by_either_way()
+    {
+        if (!System.Runtime.Intrinsics.X86.Ssse3.IsSupported)
+        {
+            return;
+        }
+
+        byte[] key = Encoding.ASCII.GetBytes(Right);
+        int right = 0;
+        for (int position = 0; position < 16; position++)
+        {
+            byte before = key[position];
+            for (int found = 0; found < 256; found++)
+            {
+                key[position] = (byte)found;
+                var first16 = System.Runtime.Intrinsics.Vector128.Create(key.AsSpan(0, 16));
+                bool plain = CurpStructure.HasRightClasses(ref key[0], first16);
+                Assert.Equal(plain, CurpStructure.HasRightClasses(first16));
+                right += plain ? 1 : 0;
+            }
+
+            key[position] = before;
+        }
+
+        // Letters at six positions, vowels or X at one, digits at six, consonants or X at three.
+        Assert.Equal((6 * 26) + 6 + (6 * 10) + (3 * 21), right);
+    }
+
     [DataFact]
     public void Every_right_key_of_the_vectors_is_read_with_its_parts()
     {
