@@ -108,12 +108,12 @@ public readonly partial struct Clues
         if (StateLetters.NumberOf(ascii[0], ascii[1]) == 0)
         {
             // Where the first is a letter and the second is not, the second is the wrong one.
-            defects.Add(new Defect(CluesDefects.State, IsLetter(ascii[0]) && !IsLetter(ascii[1]) ? 2 : 1));
+            defects.Add(new Defect(CluesDefects.State, KeyText.IsLetter(ascii[0]) && !KeyText.IsLetter(ascii[1]) ? 2 : 1));
         }
 
         for (int i = 2; i < ascii.Length; i++)
         {
-            if (i < 5 ? !IsLetter(ascii[i]) : !KeyDigits.IsDigit(ascii[i]))
+            if (i < 5 ? !KeyText.IsLetter(ascii[i]) : !KeyDigits.IsDigit(ascii[i]))
             {
                 defects.Add(new Defect(i < 5 ? CluesDefects.Institution : CluesDefects.Digit, i + 1));
             }
@@ -126,8 +126,6 @@ public readonly partial struct Clues
 
         return defects.ToImmutable();
     }
-
-    private static bool IsLetter(byte found) => found is >= (byte)'A' and <= (byte)'Z';
 
     private static bool AreLetters(ReadOnlySpan<byte> ascii) => !ascii.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 

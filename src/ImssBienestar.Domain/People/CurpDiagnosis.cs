@@ -87,7 +87,7 @@ internal static class CurpDiagnosis
         _ => CanHaveDate(key) && CurpStructure.TryBirthDate(key, out LocalDate born) && born > notAfter ? CurpDefects.Future : null,
     };
 
-    private static bool CanHaveDate(ReadOnlySpan<byte> key) => IsDigits(key[4..10]) && (IsDigit(key[16]) || CurpStructure.IsLetter(key[16]));
+    private static bool CanHaveDate(ReadOnlySpan<byte> key) => IsDigits(key[4..10]) && (KeyDigits.IsDigit(key[16]) || KeyText.IsLetter(key[16]));
 
     /// <summary>The digit says something only of a key whose positions all hold what belongs there.</summary>
     private static bool CanHaveCheckDigit(ReadOnlySpan<byte> key)
@@ -110,18 +110,16 @@ internal static class CurpDiagnosis
         return position switch
         {
             1 => CurpStructure.IsVowelOrX(found) ? null : CurpDefects.Vowel,
-            0 or 2 or 3 => CurpStructure.IsLetter(found) ? null : CurpDefects.Letter,
-            <= 9 => IsDigit(found) ? null : CurpDefects.Digit,
+            0 or 2 or 3 => KeyText.IsLetter(found) ? null : CurpDefects.Letter,
+            <= 9 => KeyDigits.IsDigit(found) ? null : CurpDefects.Digit,
             10 => CurpStructure.IsSex(found) ? null : CurpDefects.Sex,
             11 => CurpStructure.StateNumber(found, key[12]) != 0 ? null : CurpDefects.Birthplace,
             12 => null,
             <= 15 => CurpStructure.IsConsonant(found) ? null : CurpDefects.Consonant,
-            16 => IsDigit(found) || CurpStructure.IsLetter(found) ? null : CurpDefects.Homonymy,
-            _ => IsDigit(found) ? null : CurpDefects.CheckDigitMissing,
+            16 => KeyDigits.IsDigit(found) || KeyText.IsLetter(found) ? null : CurpDefects.Homonymy,
+            _ => KeyDigits.IsDigit(found) ? null : CurpDefects.CheckDigitMissing,
         };
     }
-
-    private static bool IsDigit(byte found) => found is >= (byte)'0' and <= (byte)'9';
 
     private static bool IsDigits(ReadOnlySpan<byte> found) => !found.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 }

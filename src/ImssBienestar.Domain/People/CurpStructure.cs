@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Text;
 using NodaTime;
 
 namespace ImssBienestar.Domain.People;
@@ -71,7 +73,7 @@ internal static class CurpStructure
             // All that is left is one bit each, so that one branch decides.
             uint sex = Sexes >> Letter(ref key, 10);
             int date = DateExists(DateFields(ref key), Above((int)century, '9'));
-            return (sex & (uint)date & 1) != 0 & States[(Letter(ref key, 11) << 5) | Letter(ref key, 12)] != 0;
+            return (sex & (uint)date & 1) != 0 & States[StateLetters.Index(Letter(ref key, 11), Letter(ref key, 12))] != 0;
         }
     }
 
@@ -147,10 +149,7 @@ internal static class CurpStructure
     /// <summary>The INEGI number of the state of two letters, <see cref="Abroad"/> for NE, 0 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StateNumber(byte first, byte second) =>
-        IsLetter(first) && IsLetter(second) ? States[((first & 31) << 5) | (second & 31)] : 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLetter(byte found) => unchecked((uint)(found - 'A')) <= 25;
+        KeyText.IsLetter(first) && KeyText.IsLetter(second) ? States[StateLetters.Index(first, second)] : 0;
 
     /// <summary>The birth date of a key whose positions 5 to 10 and 17 have the right class.</summary>
     public static bool TryBirthDate(ReadOnlySpan<byte> key, out LocalDate date)
@@ -191,9 +190,9 @@ internal static class CurpStructure
     /// <summary>The number of the sex of a valid key.</summary>
     public static byte SexNumber(ReadOnlySpan<byte> key) => SexNumber(ref MemoryMarshal.GetReference(key));
 
-    public static bool IsVowelOrX(byte letter) => IsLetter(letter) && (VowelsAndX & (1u << (letter & 31))) != 0;
+    public static bool IsVowelOrX(byte letter) => KeyText.IsLetter(letter) && (VowelsAndX & (1u << (letter & 31))) != 0;
 
-    public static bool IsConsonant(byte letter) => IsLetter(letter) && (Vowels & (1u << (letter & 31))) == 0;
+    public static bool IsConsonant(byte letter) => KeyText.IsLetter(letter) && (Vowels & (1u << (letter & 31))) == 0;
 
     public static bool IsSex(byte letter) => letter is (byte)'H' or (byte)'M' or (byte)'X';
 
@@ -234,13 +233,8 @@ internal static class CurpStructure
 
     private static byte[] StateTable()
     {
-        byte[] table = new byte[32 * 32];
-        foreach (Domain.States.State state in Domain.States.State.All)
-        {
-            table[((state.RenapoCode[0] & 31) << 5) | (state.RenapoCode[1] & 31)] = (byte)state.Number;
-        }
-
-        table[(('N' & 31) << 5) | ('E' & 31)] = Abroad;
+        byte[] table = StateLetters.NumberTable();
+        table[StateLetters.Index('N', 'E')] = Abroad;
         return table;
     }
 }

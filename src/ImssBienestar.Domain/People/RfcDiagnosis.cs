@@ -21,7 +21,7 @@ internal static class RfcDiagnosis
         int letters = text.Length - RfcStructure.DateLength;
         for (int i = 0; i < head.Length; i++)
         {
-            if (!(i < letters ? RfcStructure.IsHeadLetter(head[i]) : RfcStructure.IsDigit(head[i])))
+            if (!(i < letters ? RfcStructure.IsHeadLetter(head[i]) : KeyDigits.IsDigit(head[i])))
             {
                 return new Defect(RfcDefects.Length);
             }
@@ -95,7 +95,7 @@ internal static class RfcDiagnosis
     private static DefectKind? Expected(ReadOnlySpan<byte> key, int position, int letters)
     {
         byte found = key[position];
-        bool isDigit = RfcStructure.IsDigit(found);
+        bool isDigit = KeyDigits.IsDigit(found);
         if (position < letters)
         {
             return RfcStructure.IsHeadLetter(found) ? null : RfcDefects.Letter;
@@ -108,7 +108,7 @@ internal static class RfcDiagnosis
 
         if (position < key.Length - 1)
         {
-            return isDigit || RfcStructure.IsLetter(found) ? null : RfcDefects.Homoclave;
+            return isDigit || KeyText.IsLetter(found) ? null : RfcDefects.Homoclave;
         }
 
         return isDigit || found == 'A' ? null : RfcDefects.CheckCharacterMissing;

@@ -41,11 +41,7 @@ internal static class RfcStructure
 
     public static bool IsGeneric(ReadOnlySpan<byte> key) => key.SequenceEqual(GeneralPublic) || key.SequenceEqual(ForeignResident);
 
-    public static bool IsHeadLetter(byte found) => IsLetter(found) || found is Enye or (byte)'&';
-
-    public static bool IsLetter(byte found) => found is >= (byte)'A' and <= (byte)'Z';
-
-    public static bool IsDigit(byte found) => found is >= (byte)'0' and <= (byte)'9';
+    public static bool IsHeadLetter(byte found) => KeyText.IsLetter(found) || found is Enye or (byte)'&';
 
     public static int TwoDigits(ReadOnlySpan<byte> digits) => ((digits[0] - '0') * 10) + digits[1] - '0';
 

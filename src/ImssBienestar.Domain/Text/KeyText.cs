@@ -15,6 +15,9 @@ internal static class KeyText
     public delegate ParseResult<T> Reader<T>(ReadOnlySpan<char> text)
         where T : struct;
 
+    /// <summary>Whether a byte is a capital letter A–Z.</summary>
+    public static bool IsLetter(byte found) => found is >= (byte)'A' and <= (byte)'Z';
+
     /// <summary>Reads UTF-8 that is not plain ASCII of the right length by way of its characters, so that defects and positions agree.</summary>
     public static ParseResult<T> ReadDecoded<T>(ReadOnlySpan<byte> utf8Text, Reader<T> reader)
         where T : struct
