@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Time;
@@ -28,9 +27,8 @@ internal static class AgreementRules
                 ended.Latest < agreement.Signed.Earliest ? Answer.No : Answer.Unknown,
                 AgreementProvisions.Of(agreement.Kind),
                 agreement.Signed.Latest,
-                source: agreement.Source,
-                subject: agreement.Code,
-                when: agreement.Signed.ToString());
+                [agreement.Code, agreement.Signed],
+                source: agreement.Source);
         }
     }
 
@@ -50,10 +48,8 @@ internal static class AgreementRules
                     both == Answer.Yes ? Answer.No : Answer.Unknown,
                     AgreementProvisions.Of(agreement.Kind),
                     day,
-                    source: agreement.Source,
-                    subject: agreement.Code,
-                    when: other.Code,
-                    what: agreement.Kind.Name);
+                    [agreement.Code, other.Code, agreement.Kind.Name],
+                    source: agreement.Source);
             }
         }
     }
@@ -68,9 +64,8 @@ internal static class AgreementRules
                 agreement.TermYears is null ? Answer.Unknown : Answer.No,
                 MinimumTerm.Provision,
                 agreement.Signed.Latest,
-                source: agreement.Source,
-                subject: agreement.Code,
-                when: minimum.Value.ToString(CultureInfo.InvariantCulture));
+                [agreement.Code, minimum.Value],
+                source: agreement.Source);
         }
     }
 
@@ -83,7 +78,6 @@ internal static class AgreementRules
                 entry.Answer,
                 entry.Clause.Provision,
                 agreement.Signed.Latest,
-                source: agreement.Source,
-                subject: agreement.Code,
-                what: entry.Clause.Text));
+                [agreement.Code, null, entry.Clause.Text],
+                source: agreement.Source));
 }

@@ -1,8 +1,4 @@
-using System.Globalization;
-using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
-using ImssBienestar.Domain.Text;
-using NodaTime;
 
 namespace ImssBienestar.Domain.Agreements;
 
@@ -93,33 +89,4 @@ internal static class AgreementTexts
     /// <summary>Every entry, for the proof that reasons declared, producible and written are the same.</summary>
     public static readonly ReasonText[] All =
         [Concurs, Ended, MayHaveEnded, WithoutState, Operates, Programme, Insabi, Unverified, EndBeforeStart, OneOfAKind, MinimumTerm, Clause];
-
-    /// <summary>Makes the finding of an entry, its places filled.</summary>
-    public static Finding Finding(
-        this ReasonText entry,
-        Answer answer,
-        Provision provision,
-        LocalDate day,
-        LocalDate? verifiedThrough = null,
-        Interpretation? interpretation = null,
-        Source? source = null,
-        string subject = "",
-        string when = "",
-        BilingualText? what = null)
-    {
-        BilingualText text = entry.For(answer)
-            ?? throw new ArgumentOutOfRangeException(nameof(answer), $"{entry.Code} has no text for this answer.");
-        return new(
-            entry.Code,
-            provision,
-            answer,
-            new BilingualText(Fill(text.Spanish, what?.Spanish), Fill(text.English, what?.English)),
-            day,
-            interpretation: interpretation,
-            verifiedThrough: verifiedThrough,
-            source: source);
-
-        string Fill(string template, string? instrument) =>
-            string.Format(CultureInfo.InvariantCulture, template, subject, when, instrument);
-    }
 }

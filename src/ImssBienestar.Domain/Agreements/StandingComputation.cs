@@ -50,10 +50,10 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
                 operates,
                 AgreementProvisions.ObjectOfBody,
                 day,
+                [record.State.ShortName],
                 verifiedThrough,
                 starts.FirstOrDefault()?.Interpretation,
-                starts.FirstOrDefault()?.Source,
-                record.State.ShortName));
+                starts.FirstOrDefault()?.Source));
         }
 
         if (concurs != Answer.No && day < BodyExists)
@@ -94,15 +94,13 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
             concurs,
             provision,
             day,
+            [record.State.ShortName, (ended || mayHaveEnded ? deciding?.Ended : deciding?.Signed)?.ToString(), deciding?.Kind.Name],
             verifiedThrough,
             deciding?.Interpretation,
-            deciding?.Source ?? record.Positions.LastOrDefault(position => position.Position == Position.NotJoined)?.Source,
-            record.State.ShortName,
-            (ended || mayHaveEnded ? deciding?.Ended : deciding?.Signed)?.ToString() ?? string.Empty,
-            deciding?.Kind.Name);
+            deciding?.Source ?? record.Positions.LastOrDefault(position => position.Position == Position.NotJoined)?.Source);
     }
 
     private IEnumerable<Finding> Unverified(LocalDate day) => day > verifiedThrough
-        ? [AgreementTexts.Unverified.Finding(Answer.Unknown, AgreementProvisions.ObjectOfBody, day, verifiedThrough)]
+        ? [AgreementTexts.Unverified.Finding(Answer.Unknown, AgreementProvisions.ObjectOfBody, day, verifiedThrough: verifiedThrough)]
         : [];
 }

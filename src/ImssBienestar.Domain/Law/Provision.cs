@@ -35,4 +35,9 @@ public sealed class Provision
     /// <summary>Gets the permanent code.</summary>
     /// <returns>The permanent code.</returns>
     public override string ToString() => Code;
+
+    /// <summary>A provision of one wording, in force from a day on.</summary>
+    internal static Provision Since(
+        string code, Citation citation, LocalDate from, LocalDate verifiedThrough, LocalDate? published = null, bool wasRead = true) =>
+        new(code, citation, new Dated<Wording>(verifiedThrough, new DatedStart<Wording>(from, new Wording(published, wasRead))));
 }

@@ -2,7 +2,8 @@ using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Law;
 
-/// <summary>A law, decree or accord that rules are taken from (<i>ordenamiento</i>).</summary>
+/// <summary>What rules are taken from (<i>ordenamiento</i>): a law, decree, accord, official norm or catalogue; or, where nothing was published,
+/// an official statement.</summary>
 /// <remarks>A closed set: equal when it is the same one. No order. Absence is <see langword="null"/>.</remarks>
 public sealed class Statute
 {
@@ -51,6 +52,57 @@ public sealed class Statute
         "ROP",
         "Reglas de operación y lineamientos de los programas presupuestarios federales",
         "Rules of operation and guidelines of the federal budget programmes");
+
+    /// <summary>Gets the Social Security Law (<i>Ley del Seguro Social</i>).</summary>
+    public static Statute SocialSecurityLaw { get; } = new("LSS", "Ley del Seguro Social", "Social Security Law");
+
+    /// <summary>Gets the rules of operation of <i>La Clínica es Nuestra</i> (S313, DOF 08-04-2024).</summary>
+    public static Statute ClinicaEsNuestraRules { get; } = new(
+        "ROP-S313",
+        "Reglas de Operación del programa La Clínica es Nuestra (S313, DOF 08-04-2024)",
+        "Rules of operation of the programme La Clínica es Nuestra (S313, DOF 08-04-2024)");
+
+    /// <summary>Gets the accord on the care model for well-being, MAS-BIENESTAR (DOF 25-10-2022).</summary>
+    public static Statute CareModelAccord { get; } = new(
+        "MAS-BIENESTAR",
+        "Acuerdo del Modelo de Atención a la Salud para el Bienestar, MAS-BIENESTAR (DOF 25-10-2022)",
+        "Accord on the health care model for well-being, MAS-BIENESTAR (DOF 25-10-2022)");
+
+    /// <summary>Gets the decree of 1 July 2025 that integrates the rural programme into the ordinary regime of IMSS.</summary>
+    public static Statute ProgrammeIntegrationDecree { get; } = new(
+        "DEC-2025-07-01",
+        "Decreto presidencial del 01-07-2025 que integra el programa IMSS-BIENESTAR al régimen ordinario del IMSS",
+        "Presidential decree of 01-07-2025 that integrates the IMSS-BIENESTAR programme into the ordinary regime of IMSS");
+
+    /// <summary>Gets the official norm on the infrastructure of outpatient units.</summary>
+    public static Statute Nom005 { get; } = new(
+        "NOM-005-SSA3-2010",
+        "NOM-005-SSA3-2010, infraestructura de establecimientos ambulatorios (DOF 16-08-2010)",
+        "NOM-005-SSA3-2010, infrastructure of outpatient units (DOF 16-08-2010)");
+
+    /// <summary>Gets the official norm on the infrastructure of hospitals.</summary>
+    public static Statute Nom016 { get; } = new(
+        "NOM-016-SSA3-2012",
+        "NOM-016-SSA3-2012, infraestructura de hospitales (DOF 08-01-2013)",
+        "NOM-016-SSA3-2012, infrastructure of hospitals (DOF 08-01-2013)");
+
+    /// <summary>Gets the official norm on health information.</summary>
+    public static Statute Nom035 { get; } = new(
+        "NOM-035-SSA3-2012",
+        "NOM-035-SSA3-2012, información en salud (DOF 30-11-2012)",
+        "NOM-035-SSA3-2012, health information (DOF 30-11-2012)");
+
+    /// <summary>Gets the catalogue of health establishments (<i>CLUES</i>) of the Ministry of Health.</summary>
+    public static Statute CluesCatalogue { get; } = new(
+        "CLUES",
+        "Catálogo de Clave Única de Establecimientos de Salud (CLUES, Secretaría de Salud)",
+        "Catalogue of health establishments (CLUES, Ministry of Health)");
+
+    /// <summary>Gets what was said officially, in conference or assembly, and not published as a norm.</summary>
+    public static Statute OfficialStatement { get; } = new(
+        "VE",
+        "Criterio declarado en versión estenográfica oficial; no es norma publicada",
+        "Criterion stated in an official transcript; not a published norm");
 
     /// <summary>Gets the permanent code, such as <c>LGS</c>.</summary>
     public string Code { get; }

@@ -5,10 +5,10 @@ namespace ImssBienestar.Domain.Tests.Contracts;
 /// <summary>Every exception that the documentation of a member promises is thrown, and none that is promised goes untested.</summary>
 public class DocumentedExceptionTests
 {
-    private static readonly string[] Folders = ["Text", "Time", "Law", "Reasoning", "States", "Agreements", "Coverage"];
+    private static readonly string[] Folders = ["Text", "Time", "Law", "Reasoning", "States", "Agreements", "Coverage", .. ContractCases.Concepts];
 
     private static readonly ExceptionCase[] All = [.. ExceptionCases.OfTextTimeAndLaw, .. ExceptionCases.OfReasoningAndStates,
-        .. ExceptionCases.OfAgreements, .. ExceptionCases.OfCoverage, .. KeyExceptionCases.All];
+        .. ExceptionCases.OfAgreements, .. ExceptionCases.OfCoverage, .. KeyExceptionCases.All, .. ContractCases.Exceptions];
 
     public static TheoryData<int, string> Cases
     {

@@ -21,7 +21,7 @@ public class EqualityTests
     private static readonly Domain.Reasoning.Fact Curp = new("F", Hello);
     private static readonly DefectKind Kind = new("K", "malo", "bad");
 
-    private static readonly Dictionary<Type, Action> Equal = new()
+    private static readonly Dictionary<Type, Action> Equal = new(ContractCases.Equal)
     {
         [typeof(BilingualText)] = () => Contract.EqualityHolds(Hello, new("hola", "hello"), new("hola", "hi")),
         [typeof(Defect)] = () => Contract.EqualityHolds(new Defect(Kind, 3), new(Kind, 3), new(Kind, 4)),
@@ -90,7 +90,7 @@ public class EqualityTests
         },
     };
 
-    private static readonly Dictionary<Type, Action> Defaults = new()
+    private static readonly Dictionary<Type, Action> Defaults = new(ContractCases.Defaults)
     {
         [typeof(Defect)] = () => Contract.DefaultIsUsable(new Defect(Kind, 3)),
         [typeof(ParseResult<>)] = () => Contract.DefaultIsUsable(ParseResult<int>.Success(0)),
@@ -107,7 +107,7 @@ public class EqualityTests
 
     /// <summary>The concepts whose contracts are listed here.</summary>
     private static readonly ImmutableArray<string> Folders =
-        [.. new[] { "Text", "Time", "Law", "Reasoning", "States", "Agreements", "Coverage" }.Select(folder => $"ImssBienestar.Domain.{folder}")];
+        [.. new[] { "Text", "Time", "Law", "Reasoning", "States", "Agreements", "Coverage" }.Concat(ContractCases.Concepts).Select(folder => $"ImssBienestar.Domain.{folder}")];
 
     public static TheoryData<string> EqualTypes => new(Equal.Keys.Select(type => type.ToString()));
 

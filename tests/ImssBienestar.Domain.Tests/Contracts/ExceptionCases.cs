@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Law;
@@ -7,12 +6,10 @@ using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
+using static ImssBienestar.Domain.Tests.Contracts.ExceptionCase;
 using static ImssBienestar.Domain.Tests.Data.CaseDays;
 
 namespace ImssBienestar.Domain.Tests.Contracts;
-
-/// <summary>A call that must throw, under the name the documentation gives to the member.</summary>
-internal sealed record ExceptionCase(string Member, Type Exception, Action Do);
 
 /// <summary>The calls that must throw, by concept; nulls are passed on purpose.</summary>
 internal static class ExceptionCases
@@ -30,8 +27,8 @@ internal static class ExceptionCases
         Null("Text.BilingualText.#ctor", () => new BilingualText("hola", null!)),
         Argument("Text.BilingualText.#ctor", () => new BilingualText(" ", "hello")),
         Argument("Text.BilingualText.#ctor", () => new BilingualText("hola", "")),
-        Case<DefectException>("Text.ParseResult`1.ValueOrThrow", () => State.ReadInegiCode("33").ValueOrThrow()),
-        Case<DefectException>("Text.ParseResult`1.ValueOrThrow", () => default(ParseResult<State>).ValueOrThrow()),
+        Of<DefectException>("Text.ParseResult`1.ValueOrThrow", () => State.ReadInegiCode("33").ValueOrThrow()),
+        Of<DefectException>("Text.ParseResult`1.ValueOrThrow", () => default(ParseResult<State>).ValueOrThrow()),
         Argument("Time.DateWindow.Between", () => DateWindow.Between(Day("2024-05-15"), Day("2024-05-14"))),
         Range("Time.DateWindow.InMonth", () => DateWindow.InMonth(2024, 13)),
         Range("Time.DateWindow.InMonth", () => DateWindow.InMonth(2024, 0)),
@@ -39,7 +36,7 @@ internal static class ExceptionCases
         Null("Time.Dated`1.#ctor", () => new Dated<int>(SomeDay, null!)),
         Argument("Time.Dated`1.#ctor", () => new Dated<int>(SomeDay)),
         Argument("Time.Dated`1.#ctor", () => new Dated<int>(SomeDay, new DatedStart<int>(SomeDay, 1), new DatedStart<int>(SomeDay, 2))),
-        Case<NotInForceException>("Time.Dated`1.On", () => new Dated<int>(SomeDay, new DatedStart<int>(SomeDay, 1)).On(SomeDay.PlusDays(-1))),
+        Of<NotInForceException>("Time.Dated`1.On", () => new Dated<int>(SomeDay, new DatedStart<int>(SomeDay, 1)).On(SomeDay.PlusDays(-1))),
         Null("Time.DatedStart`1.#ctor", () => new DatedStart<string>(SomeDay, null!)),
         Null("Law.Citation.#ctor", () => new Citation(null!, "36")),
         Argument("Law.Citation.#ctor", () => new Citation(Statute.GeneralHealthLaw, "36", " ")),
@@ -62,7 +59,7 @@ internal static class ExceptionCases
         Null("Law.Interpretation.#ctor", () => new Interpretation("I", "x", SomeDay, null!)),
         Argument("Law.Interpretation.#ctor", () => new Interpretation(" ", "x", SomeDay, Hello)),
         Argument("Law.Interpretation.#ctor", () => new Interpretation("I", " ", SomeDay, Hello)),
-        Case<NotInForceException>("Law.Parameter`1.On", () => Agreement.MinimumTerm.On(Day("2023-05-29"))),
+        Of<NotInForceException>("Law.Parameter`1.On", () => Agreement.MinimumTerm.On(Day("2023-05-29"))),
         Null("Law.Source.#ctor", () => new Source(null!, Confidence.Verified)),
         Argument("Law.Source.#ctor", () => new Source(" ", Confidence.Verified)),
         Enumeration("Law.Source.#ctor", () => new Source("x", (Confidence)99)),
@@ -72,35 +69,35 @@ internal static class ExceptionCases
     [
         Range("Reasoning.FindingList.Item", () => Register.FindingsOn(State.Colima, SomeDay)[-1]),
         Range("Reasoning.FindingList.Item", () => default(FindingList)[0]),
-        Case<DefectException>("States.State.FromInegiCode", () => State.FromInegiCode("33")),
-        Case<DefectException>("States.State.FromInegiCode", () => State.FromInegiCode(null)),
-        Case<DefectException>("States.State.FromRenapoCode", () => State.FromRenapoCode("NE")),
-        Case<DefectException>("States.State.FromRenapoCode", () => State.FromRenapoCode(null)),
-        Case<DefectException>("States.State.FromIsoCode", () => State.FromIsoCode("MX-DIF")),
-        Case<DefectException>("States.State.FromIsoCode", () => State.FromIsoCode(null)),
-        Case<DefectException>("States.State.FromName", () => State.FromName("Atlántida")),
-        Case<DefectException>("States.State.FromName", () => State.FromName(null)),
-        Case<DefectException>("States.MunicipalityKey.Parse", () => MunicipalityKey.Parse("33001")),
-        Case<DefectException>("States.MunicipalityKey.Parse", () => MunicipalityKey.Parse(null)),
+        Of<DefectException>("States.State.FromInegiCode", () => State.FromInegiCode("33")),
+        Of<DefectException>("States.State.FromInegiCode", () => State.FromInegiCode(null)),
+        Of<DefectException>("States.State.FromRenapoCode", () => State.FromRenapoCode("NE")),
+        Of<DefectException>("States.State.FromRenapoCode", () => State.FromRenapoCode(null)),
+        Of<DefectException>("States.State.FromIsoCode", () => State.FromIsoCode("MX-DIF")),
+        Of<DefectException>("States.State.FromIsoCode", () => State.FromIsoCode(null)),
+        Of<DefectException>("States.State.FromName", () => State.FromName("Atlántida")),
+        Of<DefectException>("States.State.FromName", () => State.FromName(null)),
+        Of<DefectException>("States.MunicipalityKey.Parse", () => MunicipalityKey.Parse("33001")),
+        Of<DefectException>("States.MunicipalityKey.Parse", () => MunicipalityKey.Parse(null)),
         Null("States.MunicipalityKey.Of", () => MunicipalityKey.Of(null!, 1)),
         Range("States.MunicipalityKey.Of", () => MunicipalityKey.Of(State.Colima, 0)),
         Range("States.MunicipalityKey.Of", () => MunicipalityKey.Of(State.Colima, 1000)),
         Bug("States.MunicipalityKey.State", () => default(MunicipalityKey).State),
         Bug("States.MunicipalityKey.Number", () => default(MunicipalityKey).Number),
-        Case<FormatException>("States.MunicipalityKey.ToString", () => default(MunicipalityKey).ToString("X")),
-        Case<FormatException>("States.MunicipalityKey.TryFormat", () => default(MunicipalityKey).TryFormat(new char[5], out _, "X")),
-        Case<FormatException>("States.MunicipalityKey.TryFormat", () => default(MunicipalityKey).TryFormat(new byte[5], out _, "X")),
-        Case<DefectException>("States.LocalityKey.Parse", () => LocalityKey.Parse("330010001")),
-        Case<DefectException>("States.LocalityKey.Parse", () => LocalityKey.Parse(null)),
+        Of<FormatException>("States.MunicipalityKey.ToString", () => default(MunicipalityKey).ToString("X")),
+        Of<FormatException>("States.MunicipalityKey.TryFormat", () => default(MunicipalityKey).TryFormat(new char[5], out _, "X")),
+        Of<FormatException>("States.MunicipalityKey.TryFormat", () => default(MunicipalityKey).TryFormat(new byte[5], out _, "X")),
+        Of<DefectException>("States.LocalityKey.Parse", () => LocalityKey.Parse("330010001")),
+        Of<DefectException>("States.LocalityKey.Parse", () => LocalityKey.Parse(null)),
         Argument("States.LocalityKey.Of", () => LocalityKey.Of(default, 1)),
         Range("States.LocalityKey.Of", () => LocalityKey.Of(MunicipalityKey.Parse("06002"), 0)),
         Range("States.LocalityKey.Of", () => LocalityKey.Of(MunicipalityKey.Parse("06002"), 10_000)),
         Bug("States.LocalityKey.State", () => default(LocalityKey).State),
         Bug("States.LocalityKey.Municipality", () => default(LocalityKey).Municipality),
         Bug("States.LocalityKey.Number", () => default(LocalityKey).Number),
-        Case<FormatException>("States.LocalityKey.ToString", () => default(LocalityKey).ToString("X")),
-        Case<FormatException>("States.LocalityKey.TryFormat", () => default(LocalityKey).TryFormat(new char[9], out _, "X")),
-        Case<FormatException>("States.LocalityKey.TryFormat", () => default(LocalityKey).TryFormat(new byte[9], out _, "X")),
+        Of<FormatException>("States.LocalityKey.ToString", () => default(LocalityKey).ToString("X")),
+        Of<FormatException>("States.LocalityKey.TryFormat", () => default(LocalityKey).TryFormat(new char[9], out _, "X")),
+        Of<FormatException>("States.LocalityKey.TryFormat", () => default(LocalityKey).TryFormat(new byte[9], out _, "X")),
     ];
 
     public static IEnumerable<ExceptionCase> OfAgreements =>
@@ -175,17 +172,4 @@ internal static class ExceptionCases
     private static ImmutableArray<CoveragePeriod> Line(CoverageBasis basis) => CoverageCalculator.PopulationTimeline(Register, PopulationTable.Census2020, Week, basis);
 
     private static Figure FigureOf(decimal value) => new(value, Unit.Persons, Today, "06", PopulationDefinition.CensusPopulation, Gazette);
-
-    private static ExceptionCase Null(string member, Func<object?> call) => Case<ArgumentNullException>(member, call);
-
-    private static ExceptionCase Argument(string member, Func<object?> call) => Case<ArgumentException>(member, call);
-
-    private static ExceptionCase Range(string member, Func<object?> call) => Case<ArgumentOutOfRangeException>(member, call);
-
-    private static ExceptionCase Bug(string member, Func<object?> call) => Case<InvalidOperationException>(member, call);
-
-    private static ExceptionCase Enumeration(string member, Func<object?> call) => Case<InvalidEnumArgumentException>(member, call);
-
-    private static ExceptionCase Case<TException>(string member, Func<object?> call)
-        where TException : Exception => new(member, typeof(TException), () => call());
 }

@@ -18,12 +18,13 @@ public sealed class WhoMayKnowWhom
         ["Time"] = [],
         ["Law"] = ["Text", "Time"],
         ["Reasoning"] = ["Law", "Text", "Time"],
+        ["Money"] = ["Text"],
         ["States"] = Foundations,
         ["People"] = ["States", .. Foundations],
         ["Agreements"] = ["States", .. Foundations],
-        ["Facilities"] = ["Agreements", "States", .. Foundations],
+        ["Facilities"] = ["Agreements", "Money", "States", .. Foundations],
         ["Eligibility"] = ["Agreements", "People", "States", .. Foundations],
-        ["Coverage"] = ["Facilities", "Agreements", "States", .. Foundations],
+        ["Coverage"] = ["Facilities", "Agreements", "Money", "States", .. Foundations],
     };
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)

