@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using ImssBienestar.Domain.States;
@@ -50,15 +52,15 @@ public readonly partial struct Curp : IKey<Curp>
 
     /// <summary>Gets the date of birth: positions 5 to 10, the century told by position 17 (a digit for 19YY, a letter for 20YY).</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public LocalDate BirthDate => CurpStructure.BirthDate(Key);
+    public LocalDate BirthDate => CurpStructure.BirthDate(ref First);
 
     /// <summary>Gets the sex stated in position 11.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Sex Sex => (Sex)CurpStructure.SexNumber(Key);
+    public Sex Sex => (Sex)CurpStructure.SexNumber(ref First);
 
     /// <summary>Gets the birthplace stated in positions 12 and 13: a state, or abroad.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Birthplace Birthplace => CurpStructure.StateNumber(Key[11], Key[12]) is var number && number == CurpStructure.Abroad
+    public Birthplace Birthplace => CurpStructure.BirthplaceNumber(ref First) is var number && number == CurpStructure.Abroad
         ? Birthplace.Abroad
         : Birthplace.In(State.All[number - 1]);
 
@@ -87,16 +89,21 @@ public readonly partial struct Curp : IKey<Curp>
     public bool IsGeneric => !IsDefault && Key.SequenceEqual(CurpStructure.GenericForeigner);
 
     [UnscopedRef]
-    private ReadOnlySpan<byte> Key
+    private ReadOnlySpan<byte> Key => MemoryMarshal.CreateReadOnlySpan(ref First, Length);
+
+    /// <summary>The first character of the key.</summary>
+    [UnscopedRef]
+    private ref byte First
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if (IsDefault)
             {
-                throw NoKey();
+                ThrowNoKey();
             }
 
-            return characters;
+            return ref Unsafe.AsRef(in characters[0]);
         }
     }
 
@@ -175,7 +182,8 @@ public readonly partial struct Curp : IKey<Curp>
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(utf8Destination, out bytesWritten, format);
 
-    private static InvalidOperationException NoKey() => new("The default value of a CURP is no key.");
+    [DoesNotReturn]
+    private static void ThrowNoKey() => throw new InvalidOperationException("The default value of a CURP is no key.");
 
     private int Write(Span<byte> text, ReadOnlySpan<char> format)
     {

@@ -156,16 +156,24 @@ internal static class CurpStructure
     {
         ref byte first = ref MemoryMarshal.GetReference(key);
         bool exists = DateExists(DateFields(ref first), Above(key[16], '9')) != 0;
-        date = exists ? BirthDate(key) : default;
+        date = exists ? BirthDate(ref first) : default;
         return exists;
     }
 
     /// <summary>The birth date of a valid key.</summary>
-    public static LocalDate BirthDate(ReadOnlySpan<byte> key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LocalDate BirthDate(ref byte key)
     {
-        ulong fields = DateFields(ref MemoryMarshal.GetReference(key));
-        return new LocalDate(Year(fields) + 1900 + (Above(key[16], '9') & 100), Month(fields), Day(fields));
+        unchecked
+        {
+            ulong fields = DateFields(ref key);
+            return new LocalDate(Year(fields) + 1900 + (Above(Unsafe.Add(ref key, 16), '9') & 100), Month(fields), Day(fields));
+        }
     }
+
+    /// <summary>The INEGI number of the state of a valid key, <see cref="Abroad"/> for NE.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int BirthplaceNumber(ref byte key) => States[StateLetters.Index(Letter(ref key, 11), Letter(ref key, 12))];
 
     /// <summary>The days from 1900-01-01 to the birth date of a valid key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
