@@ -1,0 +1,119 @@
+using Ardalis.GuardClauses;
+
+namespace ImssBienestar.Domain.Coverage;
+
+/// <summary>Counts people one by one or block by block into a tally.</summary>
+/// <remarks>The one type here that changes; it belongs to one thread. Each thread counts into its own and the tallies are added. Equality is by
+/// reference.</remarks>
+public sealed class CoverageTallyBuilder
+{
+    private readonly TallyHeading heading;
+    private readonly long[] counts;
+    private readonly Dictionary<string, long> leftOut = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a builder of a tally of nobody.</summary>
+    /// <param name="heading">What the counts mean.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
+    public CoverageTallyBuilder(TallyHeading heading)
+    {
+        this.heading = Guard.Against.Null(heading);
+        counts = new long[heading.Cells];
+    }
+
+    /// <summary>Counts people of one cell.</summary>
+    /// <param name="area">The number of the area.</param>
+    /// <param name="ageGroup">The number of the age group.</param>
+    /// <param name="outcome">The code of the outcome.</param>
+    /// <param name="people">How many; one where not stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or <paramref name="people"/> is negative.</exception>
+    /// <exception cref="OverflowException">The count is out of range.</exception>
+    public void Add(int area, int ageGroup, int outcome, long people = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(people);
+        ref long count = ref counts[heading.Index(area, ageGroup, outcome)];
+        count = checked(count + people);
+    }
+
+    /// <summary>Counts a block of people, a row each.</summary>
+    /// <param name="areas">The numbers of their areas.</param>
+    /// <param name="ageGroups">The numbers of their age groups.</param>
+    /// <param name="outcomes">The codes of their outcomes.</param>
+    /// <exception cref="ArgumentException">The columns differ in length, or a row has no cell: the message has the first such row, from 0.
+    /// Nothing of the block is then counted.</exception>
+    public void Add(ReadOnlySpan<ushort> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes)
+    {
+        if (ageGroups.Length != areas.Length || outcomes.Length != areas.Length)
+        {
+            throw new ArgumentException(
+                $"The columns differ in length: {areas.Length} areas, {ageGroups.Length} age groups, {outcomes.Length} outcomes.", nameof(areas));
+        }
+
+        for (int row = 0; row < areas.Length; row++)
+        {
+            if (areas[row] >= heading.Areas.Length || ageGroups[row] >= heading.AgeGroups.Length || outcomes[row] >= heading.Outcomes.Length)
+            {
+                throw new ArgumentException($"Row {row} is of no area, age group or outcome of the heading.", nameof(areas));
+            }
+        }
+
+        int ages = heading.AgeGroups.Length;
+        int codes = heading.Outcomes.Length;
+        for (int row = 0; row < areas.Length; row++)
+        {
+            counts[(((areas[row] * ages) + ageGroups[row]) * codes) + outcomes[row]]++;
+        }
+    }
+
+    /// <summary>Counts rows that were refused or left out.</summary>
+    /// <param name="reason">The code of the reason.</param>
+    /// <param name="rows">How many; one where not stated.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
+    /// <exception cref="OverflowException">The count is out of range.</exception>
+    public void LeaveOut(string reason, long rows = 1)
+    {
+        Guard.Against.NullOrWhiteSpace(reason);
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        if (rows > 0)
+        {
+            leftOut[reason] = checked(leftOut.GetValueOrDefault(reason) + rows);
+        }
+    }
+
+    /// <summary>Adds a tally of an equal heading.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="tally"/> has another heading: other rules, day, denominator or labels.</exception>
+    /// <exception cref="OverflowException">A count is out of range.</exception>
+    public void Add(CoverageTally tally)
+    {
+        Guard.Against.Null(tally);
+        if (tally.Heading != heading)
+        {
+            throw new ArgumentException(Difference(heading, tally.Heading), nameof(tally));
+        }
+
+        ReadOnlySpan<long> others = tally.Counts;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            counts[i] = checked(counts[i] + others[i]);
+        }
+
+        foreach ((string reason, long rows) in tally.LeftOut)
+        {
+            LeaveOut(reason, rows);
+        }
+    }
+
+    /// <summary>Gets what was counted so far.</summary>
+    /// <returns>The tally, which later counting does not change.</returns>
+    /// <exception cref="OverflowException">The total is out of range.</exception>
+    public CoverageTally ToTally() => new(heading, [.. counts], CoverageTally.NothingLeftOut.AddRange(leftOut));
+
+    private static string Difference(TallyHeading left, TallyHeading right) =>
+        !string.Equals(left.RuleSet, right.RuleSet, StringComparison.Ordinal) ? $"Tallies of different rules never add up: {left.RuleSet} and {right.RuleSet}."
+        : left.AsOf != right.AsOf ? "Tallies of different days never add up."
+        : left.Denominator != right.Denominator ? $"Tallies of different denominators never add up: {left.Denominator} and {right.Denominator}."
+        : "Tallies of different labels never add up: areas, age groups and outcomes must be the same.";
+}
