@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Law;
@@ -87,6 +88,32 @@ internal sealed class TallyContracts : IContractCases
             new CoverageTallyJsonConverter().Write(null!, Empty, JsonSerializerOptions.Default);
             return null;
         }),
+        ExceptionCase.Argument("Coverage.TargetPath.Linear", () => TargetPath.Linear(new(2024, 1), 0, new(2024, 1), 1)),
+        ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(new(2024, 1), 5, 1, 4)),
+        ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(new(2024, 1), 5, -1, 6)),
+        ExceptionCase.Null("Coverage.TargetPath.Stepped", () => TargetPath.Stepped(null!)),
+        ExceptionCase.Argument("Coverage.TargetPath.Stepped", () => TargetPath.Stepped()),
+        ExceptionCase.Argument("Coverage.TargetPath.Stepped", () => TargetPath.Stepped((new(2024, 1), 1), (new(2024, 1), 2))),
+        ExceptionCase.Null("Coverage.CascadeStage.#ctor", () => new CascadeStage(null!, default)),
+        ExceptionCase.Argument("Coverage.CascadeStage.#ctor", () => new CascadeStage(" ", default)),
+        ExceptionCase.Null("Coverage.CoverageCascade.#ctor", () => new CoverageCascade(null!)),
+        ExceptionCase.Null("Coverage.CoverageCascade.#ctor", () => new CoverageCascade([null!])),
+        ExceptionCase.Argument("Coverage.CoverageCascade.#ctor", () => new CoverageCascade([new("a", default)])),
+        ExceptionCase.Argument("Coverage.CoverageCascade.#ctor", () => new CoverageCascade([new("a", default), new("a", default)])),
+        ExceptionCase.Null("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf(null!)),
+        ExceptionCase.Argument("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf([])),
+        ExceptionCase.Argument("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf(new() { ["a"] = ["x"], ["b"] = ["x"] })),
+        ExceptionCase.Argument("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf(new() { ["a"] = ["x"] }, "x")),
+        ExceptionCase.Argument("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf(new() { ["a"] = ["x"] }, "y")),
+        ExceptionCase.Argument("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf(new() { ["a"] = ["x"] }, mean: IndexMean.NotStated)),
+        ExceptionCase.Enumeration("Coverage.ServiceIndexDefinition.#ctor", () => IndexOf(new() { ["a"] = ["x"] }, mean: (IndexMean)9)),
+        ExceptionCase.Null("Coverage.ServiceIndex.Of", () => ServiceIndex.Of(null!, new Dictionary<string, double>())),
+        ExceptionCase.Null("Coverage.ServiceIndex.Of", () => ServiceIndex.Of(ServiceIndexDefinition.Sdg381, null!)),
+        ExceptionCase.Argument("Coverage.ServiceIndex.Of", () => ServiceIndex.Of(ServiceIndexDefinition.Sdg381, new Dictionary<string, double> { ["x"] = 1 })),
+        ExceptionCase.Argument(
+            "Coverage.ServiceIndex.Of", () => ServiceIndex.Of(ServiceIndexDefinition.Sdg381, new Dictionary<string, double> { ["diabetes"] = double.NaN })),
+        ExceptionCase.Argument("Coverage.ServiceIndex.Scale", () => ServiceIndex.Scale(1, 2, 2)),
+        ExceptionCase.Argument("Coverage.ServiceIndex.Scale", () => ServiceIndex.Scale(double.NaN, 0, 1)),
         ExceptionCase.Argument("Time.CompletedYears.Between", () => CompletedYears.Between(Day("2000-01-01"), Day("2001-01-01"), LeapDayBirthday.NotStated)),
         ExceptionCase.Enumeration("Time.CompletedYears.Between", () => CompletedYears.Between(Day("2000-01-01"), Day("2001-01-01"), (LeapDayBirthday)9)),
     ];
@@ -95,6 +122,12 @@ internal sealed class TallyContracts : IContractCases
     {
         [typeof(TallyHeading)] = () => Contract.EqualityHolds(Heading, Of("01"), Of("02")),
         [typeof(CoverageTally)] = () => Contract.EqualityHolds(Empty, CoverageTally.Empty(Of("01")), Other),
+        [typeof(CascadeStage)] = () => Contract.EqualityHolds(new CascadeStage("a", new(1, 2)), new("a", new(1, 2)), new("a", new(1, 3))),
+        [typeof(CascadeDrop)] = () =>
+        {
+            CascadeStage a = new("a", new(1, 2));
+            Contract.EqualityHolds(new CascadeDrop(a, new("b", default)), new(a, new("b", default)), new(a, new("c", default)));
+        },
         [typeof(TallyCell)] = () => Contract.EqualityHolds(new TallyCell(1, 2, 3, 4), new(1, 2, 3, 4), new(1, 2, 3, 5)),
     };
 
@@ -104,6 +137,10 @@ internal sealed class TallyContracts : IContractCases
     };
 
     private static TallyHeading Of(string area) => new("R", Day("2026-11-22"), Everyone, [area], [], ["a"]);
+
+    private static ServiceIndexDefinition IndexOf(
+        Dictionary<string, ImmutableArray<string>> areas, string? optional = null, IndexMean mean = IndexMean.Geometric) =>
+        new("I", new Source("test", Confidence.Derived), mean, areas, optional is null ? [] : [optional]);
 
     private static CoverageTally Full()
     {
