@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Time;
+using NodaTime;
+
+namespace ImssBienestar.Domain.Facilities;
+
+/// <summary>A health facility (<i>establecimiento de salud, unidad médica</i>) as one record of a catalogue describes it on one day.</summary>
+/// <remarks>
+/// <para>What is not known stays null or not stated. The record may contradict itself or the norms: <see cref="Validate"/> says so in findings,
+/// and nothing is refused for it. The record, the facility and its operation are three things: see <see cref="StandingOn"/>.</para>
+/// <para>Immutable; <c>with</c> gives a new record. Equal when all members are equal. No order. There is no empty facility.</para>
+/// </remarks>
+public sealed record Facility
+{
+    /// <summary>Creates a facility.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The name, as the record writes it.</param>
+    /// <param name="asOf">The day on which the record speaks: that of the edition of the catalogue.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is the default value, or <paramref name="name"/> is empty or white space.</exception>
+    public Facility(Clues key, string name, LocalDate asOf)
+    {
+        Key = key;
+        Name = name;
+        AsOf = asOf;
+    }
+
+    /// <summary>Gets the key under which the record stands. It does not survive a transfer: lineage belongs to a register.</summary>
+    /// <exception cref="ArgumentException">The key is the default value.</exception>
+    public Clues Key
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A facility needs a key.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the name, as the record writes it.</summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty or white space.</exception>
+    public string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>Gets the day on which the record speaks: that of the edition of the catalogue.</summary>
+    public LocalDate AsOf
+    {
+        get;
+        init => field = value.ToIso();
+    }
+
+    /// <summary>Gets who runs the facility, by its key; null where the letters of the institution are not among those known.</summary>
+    public FacilityOperator? Operator => FacilityOperator.Of(Key);
+
+    /// <summary>Gets the state of the key.</summary>
+    public State State => Key.State;
+
+    /// <summary>Gets the municipality; null where not known.</summary>
+    public MunicipalityKey? Municipality { get; init; }
+
+    /// <summary>Gets the locality; null where not known.</summary>
+    public LocalityKey? Locality { get; init; }
+
+    /// <summary>Gets the kind of establishment: that of the typology where the record states none.</summary>
+    public FacilityKind Kind
+    {
+        get => field == FacilityKind.NotStated ? Typology?.Kind ?? FacilityKind.NotStated : field;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>Gets the typology; null where not known.</summary>
+    public FacilityTypology? Typology { get; init; }
+
+    /// <summary>Gets the level of care.</summary>
+    public CareLevel Level
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>Gets whether it stands in a rural or an urban place, by the record.</summary>
+    public FacilitySetting Setting
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>Gets what the record says of the operation on <see cref="AsOf"/>.</summary>
+    public OperatingStatus Status
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>Gets all consulting rooms, of every speciality; null where not known.</summary>
+    public int? ConsultingRooms { get; init; }
+
+    /// <summary>Gets the consulting rooms of general medicine, which are among <see cref="ConsultingRooms"/>; null where not known.</summary>
+    public int? GeneralConsultingRooms { get; init; }
+
+    /// <summary>Gets the beds for stays (<i>camas de hospitalización, censables</i>); null where not known.</summary>
+    public int? HospitalBeds { get; init; }
+
+    /// <summary>Gets the beds of the emergency room, which are not among <see cref="HospitalBeds"/>; null where not known.</summary>
+    public int? EmergencyBeds { get; init; }
+
+    /// <summary>Gets where it stands; null where not known.</summary>
+    public GeoPoint? Location { get; init; }
+
+    /// <summary>Gets the days of the week on which it opens; null where not known, which is not none.</summary>
+    public OpeningDays? OpeningDays { get; init; }
+
+    /// <summary>Gets the first day on which the facility gave service, under whatever key, or its window; null where not known.</summary>
+    public DateWindow? OperatingSince { get; init; }
+
+    /// <summary>Gets the first day on which the key was in the catalogue (<i>fecha de alta</i>); null where not known.</summary>
+    public LocalDate? Registered { get; init; }
+
+    /// <summary>Gets the first day on which the key was no longer in the catalogue (<i>fecha efectiva de baja</i>); null where no end is known.</summary>
+    public LocalDate? Deregistered { get; init; }
+
+    /// <summary>Gets why the key was taken out of the catalogue.</summary>
+    public DeregistrationReason DeregistrationReason { get; init; }
+
+    /// <summary>Gets where the record was read; null where the caller does not say.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Answers the three questions that sources confuse about a day: is the record valid, does the facility exist, does it operate.</summary>
+    /// <param name="day">The day. Past <see cref="AsOf"/> the last answers stand, flagged.</param>
+    /// <returns>The three answers with their reasons.</returns>
+    public FacilityStanding StandingOn(LocalDate day) => new(day.ToIso(), Answer.Unknown, Answer.Unknown, Answer.Unknown, day.ToIso() <= AsOf, []);
+
+    /// <summary>Holds the record against itself and against the norms of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>One finding per rule that is not met (no) or cannot be told (unknown); a rule that is met gives none.</returns>
+    public ImmutableArray<Finding> Validate(LocalDate day) => StandingOn(day).Findings;
+
+    /// <summary>Gets the key.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key.ToString();
+}
