@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
@@ -21,7 +22,8 @@ public sealed record Facility
     /// <param name="name">The name, as the record writes it.</param>
     /// <param name="asOf">The day on which the record speaks: that of the edition of the catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is the default value, or <paramref name="name"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is the default value, or <paramref name="name"/> is empty or white
+    /// space.</exception>
     public Facility(Clues key, string name, LocalDate asOf)
     {
         Key = key;
@@ -66,6 +68,7 @@ public sealed record Facility
     public LocalityKey? Locality { get; init; }
 
     /// <summary>Gets the kind of establishment: that of the typology where the record states none.</summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared one.</exception>
     public FacilityKind Kind
     {
         get => field == FacilityKind.NotStated ? Typology?.Kind ?? FacilityKind.NotStated : field;
@@ -76,6 +79,7 @@ public sealed record Facility
     public FacilityTypology? Typology { get; init; }
 
     /// <summary>Gets the level of care.</summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared one.</exception>
     public CareLevel Level
     {
         get;
@@ -83,6 +87,7 @@ public sealed record Facility
     }
 
     /// <summary>Gets whether it stands in a rural or an urban place, by the record.</summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared one.</exception>
     public FacilitySetting Setting
     {
         get;
@@ -90,6 +95,7 @@ public sealed record Facility
     }
 
     /// <summary>Gets what the record says of the operation on <see cref="AsOf"/>.</summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared one.</exception>
     public OperatingStatus Status
     {
         get;
@@ -97,16 +103,36 @@ public sealed record Facility
     }
 
     /// <summary>Gets all consulting rooms, of every speciality; null where not known.</summary>
-    public int? ConsultingRooms { get; init; }
+    /// <exception cref="ArgumentException">The count is negative.</exception>
+    public int? ConsultingRooms
+    {
+        get;
+        init => field = NotNegative(value);
+    }
 
     /// <summary>Gets the consulting rooms of general medicine, which are among <see cref="ConsultingRooms"/>; null where not known.</summary>
-    public int? GeneralConsultingRooms { get; init; }
+    /// <exception cref="ArgumentException">The count is negative.</exception>
+    public int? GeneralConsultingRooms
+    {
+        get;
+        init => field = NotNegative(value);
+    }
 
-    /// <summary>Gets the beds for stays (<i>camas de hospitalización, censables</i>); null where not known.</summary>
-    public int? HospitalBeds { get; init; }
+    /// <summary>Gets the beds for stays (<i>camas de hospitalización</i>); null where not known.</summary>
+    /// <exception cref="ArgumentException">The count is negative.</exception>
+    public int? HospitalBeds
+    {
+        get;
+        init => field = NotNegative(value);
+    }
 
     /// <summary>Gets the beds of the emergency room, which are not among <see cref="HospitalBeds"/>; null where not known.</summary>
-    public int? EmergencyBeds { get; init; }
+    /// <exception cref="ArgumentException">The count is negative.</exception>
+    public int? EmergencyBeds
+    {
+        get;
+        init => field = NotNegative(value);
+    }
 
     /// <summary>Gets where it stands; null where not known.</summary>
     public GeoPoint? Location { get; init; }
@@ -115,31 +141,90 @@ public sealed record Facility
     public OpeningDays? OpeningDays { get; init; }
 
     /// <summary>Gets the first day on which the facility gave service, under whatever key, or its window; null where not known.</summary>
-    public DateWindow? OperatingSince { get; init; }
+    /// <exception cref="ArgumentException">The window is the default value.</exception>
+    public DateWindow? OperatingSince
+    {
+        get;
+        init => field = value?.Given(nameof(value));
+    }
 
     /// <summary>Gets the first day on which the key was in the catalogue (<i>fecha de alta</i>); null where not known.</summary>
-    public LocalDate? Registered { get; init; }
+    public LocalDate? Registered
+    {
+        get;
+        init => field = value?.ToIso();
+    }
 
-    /// <summary>Gets the first day on which the key was no longer in the catalogue (<i>fecha efectiva de baja</i>); null where no end is known.</summary>
-    public LocalDate? Deregistered { get; init; }
+    /// <summary>Gets the first day on which the key was no longer in the catalogue (<i>fecha efectiva de baja</i>); null where no end is
+    /// known.</summary>
+    public LocalDate? Deregistered
+    {
+        get;
+        init => field = value?.ToIso();
+    }
 
     /// <summary>Gets why the key was taken out of the catalogue.</summary>
-    public DeregistrationReason DeregistrationReason { get; init; }
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared one.</exception>
+    public DeregistrationReason DeregistrationReason
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
 
     /// <summary>Gets where the record was read; null where the caller does not say.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>Answers the three questions that sources confuse about a day: is the record valid, does the facility exist, does it operate.</summary>
+    /// <summary>Answers the three questions that sources confuse about a day: is the record valid, does the facility exist, does it
+    /// operate.</summary>
     /// <param name="day">The day. Past <see cref="AsOf"/> the last answers stand, flagged.</param>
-    /// <returns>The three answers with their reasons.</returns>
-    public FacilityStanding StandingOn(LocalDate day) => new(day.ToIso(), Answer.Unknown, Answer.Unknown, Answer.Unknown, day.ToIso() <= AsOf, []);
+    /// <returns>The three answers with their reasons. Between the start of operation and the day of the record the facility is taken to
+    /// have operated without a break, which the finding says (interpretation <c>FAC.I.CONTINUITY</c>).</returns>
+    public FacilityStanding StandingOn(LocalDate day) => RecordStanding.Of(this, day.ToIso());
 
-    /// <summary>Holds the record against itself and against the norms of a day.</summary>
-    /// <param name="day">The day.</param>
+    /// <summary>Holds the record against itself, as it stands on <see cref="AsOf"/>, and against the norms of a day.</summary>
+    /// <param name="day">The day. A norm that had not been said by then asks for nothing.</param>
     /// <returns>One finding per rule that is not met (no) or cannot be told (unknown); a rule that is met gives none.</returns>
-    public ImmutableArray<Finding> Validate(LocalDate day) => StandingOn(day).Findings;
+    public ImmutableArray<Finding> Validate(LocalDate day) => [.. FacilityRules.Check(this), .. FacilityNormRules.Check(this, day.ToIso())];
+
+    /// <summary>Holds the staff of a health centre against the norms of a day: the least doctors and nurses, their growth with the rooms, and
+    /// the doctors of a small centre that opens on seven days.</summary>
+    /// <param name="doctors">The general doctors who work there; null where not known.</param>
+    /// <param name="nurses">The nurses who work there; null where not known.</param>
+    /// <param name="day">The day. A norm that had not been said by then asks for nothing.</param>
+    /// <returns>One finding per norm that is not met (no) or cannot be told (unknown); a norm that is met gives none, and a facility that is no
+    /// health centre has none. How staff grows with rooms is not established: above one room that is never met, only unknown.</returns>
+    /// <exception cref="ArgumentException">A count is negative.</exception>
+    public ImmutableArray<Finding> ValidateStaff(int? doctors, int? nurses, LocalDate day) =>
+        [.. FacilityNormRules.CheckStaff(this, NotNegative(doctors), NotNegative(nurses), day.ToIso())];
+
+    /// <summary>States who runs the facility beside whether its state concurs: the one says nothing about the other.</summary>
+    /// <param name="register">The register of agreements.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>A finding whose answer is that of the register about the state; null for an operator other than the state services, the
+    /// programme of IMSS and the decentralised body.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public Finding? OperatorBesideConcurrence(AgreementRegister register, LocalDate day)
+    {
+        Guard.Against.Null(register);
+        ReasonText? text = Operator switch
+        {
+            var one when one == FacilityOperator.ImssBienestar => FacilityTexts.BodyInState,
+            var one when one == FacilityOperator.ImssProgramme => FacilityTexts.ProgrammeInState,
+            var one when one == FacilityOperator.StateHealthService => FacilityTexts.StateServiceInState,
+            _ => null,
+        };
+        return text?.Finding(
+            register.Concurs(State, day),
+            AgreementProvisions.ObjectOfBody,
+            day.ToIso(),
+            [Key, null, State.OfficialName],
+            verifiedThrough: register.VerifiedThrough,
+            source: Operator!.Source);
+    }
 
     /// <summary>Gets the key.</summary>
     /// <returns>The key.</returns>
     public override string ToString() => Key.ToString();
+
+    private static int? NotNegative(int? count) => count is { } given ? (int)Guard.Against.Negative(given, nameof(count)) : null;
 }

@@ -10,10 +10,12 @@ public sealed partial class FacilityTypology
     private const int LongestCode = 4;
 
     /// <summary>Gets <c>A</c>: rural health centre of one basic nucleus.</summary>
-    public static FacilityTypology Rural1 { get; } = Centre("A", FacilitySetting.Rural, 1, 1, "Rural de 01 núcleo básico", "Rural, 1 basic nucleus");
+    public static FacilityTypology Rural1 { get; } =
+        Centre("A", FacilitySetting.Rural, 1, 1, "Rural de 01 núcleo básico", "Rural, 1 basic nucleus");
 
     /// <summary>Gets <c>B</c>: rural health centre of two basic nuclei.</summary>
-    public static FacilityTypology Rural2 { get; } = Centre("B", FacilitySetting.Rural, 2, 2, "Rural de 02 núcleos básicos", "Rural, 2 basic nuclei");
+    public static FacilityTypology Rural2 { get; } =
+        Centre("B", FacilitySetting.Rural, 2, 2, "Rural de 02 núcleos básicos", "Rural, 2 basic nuclei");
 
     /// <summary>Gets <c>C</c>: rural health centre of three basic nuclei or more.</summary>
     public static FacilityTypology Rural3OrMore { get; } =
@@ -119,28 +121,28 @@ public sealed partial class FacilityTypology
     public static FacilityTypology NotSpecified { get; } = new("99", FacilityKind.NotStated, "No especificado", "Not specified");
 
     /// <summary>Gets <c>W</c>: community health house (<i>casa de salud</i>), of other institutions.</summary>
-    public static FacilityTypology HealthHouse { get; } = new("W", FacilityKind.NotStated, "Casa de salud", "Community health house");
+    public static FacilityTypology HealthHouse { get; } = OfOthers("W", FacilityKind.NotStated, "Casa de salud", "Community health house");
 
     /// <summary>Gets <c>X</c>: mobile brigade (<i>brigada móvil</i>), of other institutions.</summary>
     public static FacilityTypology MobileBrigade { get; } =
-        new("X", FacilityKind.NotStated, "Brigada móvil", "Mobile brigade") { IsMobile = true };
+        OfOthers("X", FacilityKind.NotStated, "Brigada móvil", "Mobile brigade", isMobile: true);
 
     /// <summary>Gets <c>CAF</c>: family care consulting room (<i>consultorio de atención familiar</i>), of other institutions.</summary>
     public static FacilityTypology FamilyCareConsultingRoom { get; } =
-        new("CAF", Outpatient, "Consultorio de atención familiar", "Family care consulting room");
+        OfOthers("CAF", Outpatient, "Consultorio de atención familiar", "Family care consulting room");
 
     /// <summary>Gets <c>HR</c>: rural hospital, of other institutions.</summary>
-    public static FacilityTypology RuralHospital { get; } = new("HR", Hospital, "Hospital rural", "Rural hospital");
+    public static FacilityTypology RuralHospital { get; } = OfOthers("HR", Hospital, "Hospital rural", "Rural hospital");
 
     /// <summary>Gets <c>UMR</c>: rural medical unit (<i>unidad médica rural</i>), of the IMSS programme.</summary>
-    public static FacilityTypology RuralMedicalUnit { get; } = new("UMR", Outpatient, "Unidad médica rural", "Rural medical unit");
+    public static FacilityTypology RuralMedicalUnit { get; } = OfOthers("UMR", Outpatient, "Unidad médica rural", "Rural medical unit");
 
     /// <summary>Gets <c>UMU</c>: urban medical unit (<i>unidad médica urbana</i>), of other institutions.</summary>
-    public static FacilityTypology UrbanMedicalUnit { get; } = new("UMU", Outpatient, "Unidad médica urbana", "Urban medical unit");
+    public static FacilityTypology UrbanMedicalUnit { get; } = OfOthers("UMU", Outpatient, "Unidad médica urbana", "Urban medical unit");
 
     /// <summary>Gets <c>UMM</c>: mobile medical unit (<i>unidad médica móvil</i>), of other institutions.</summary>
     public static FacilityTypology MobileMedicalUnit { get; } =
-        new("UMM", FacilityKind.NotStated, "Unidad médica móvil", "Mobile medical unit") { IsMobile = true };
+        OfOthers("UMM", FacilityKind.NotStated, "Unidad médica móvil", "Mobile medical unit", isMobile: true);
 
     /// <summary>Gets all typologies: health centres by size, other outpatient units, hospitals, support, then those of other institutions.</summary>
     public static ImmutableArray<FacilityTypology> All { get; } =
@@ -162,4 +164,7 @@ public sealed partial class FacilityTypology
         nuclei,
         FormattableString.Invariant($"Urbano de {nuclei:00} {(nuclei == 1 ? "núcleo básico" : "núcleos básicos")}"),
         FormattableString.Invariant($"Urban, {nuclei} basic {(nuclei == 1 ? "nucleus" : "nuclei")}"));
+
+    private static FacilityTypology OfOthers(string code, FacilityKind kind, string spanish, string english, bool isMobile = false) =>
+        new(code, kind, spanish, english) { IsOfOtherInstitutions = true, IsMobile = isMobile };
 }

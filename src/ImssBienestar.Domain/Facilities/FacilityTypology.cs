@@ -48,6 +48,9 @@ public sealed partial class FacilityTypology
     /// <summary>Gets whether the facility moves.</summary>
     public bool IsMobile { get; private init; }
 
+    /// <summary>Gets whether the catalogue of 2026 gives the typology to facilities of institutions other than IMSS-Bienestar only.</summary>
+    public bool IsOfOtherInstitutions { get; private init; }
+
     /// <summary>Gets whether it is a health centre (<i>centro de salud</i>): named by basic nuclei, with extended services or with beds.</summary>
     public bool IsHealthCentre => MinBasicNuclei is not null || this == ExtendedServicesCentre || this == HealthCentreWithBeds;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Facilities;
 
@@ -28,9 +29,6 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>
     /// <summary>Gets the longitude in degrees, −180 to 180, east positive.</summary>
     public double Longitude => (double)longitude / MicrodegreesInDegree;
 
-    /// <summary>Whether this is the point 0, 0: a gap filled with zeros.</summary>
-    internal bool IsDefault => this == default;
-
     /// <summary>Compares two points.</summary>
     /// <param name="left">One point.</param>
     /// <param name="right">Another point.</param>
@@ -49,9 +47,27 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>
     /// <returns>The point, rounded to the microdegree.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A coordinate is out of range or no number.</exception>
     public static GeoPoint Of(double latitude, double longitude) =>
-        !IsWithin(latitude, 90) ? throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude lies within -90 and 90 degrees.")
-        : !IsWithin(longitude, 180) ? throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude lies within -180 and 180 degrees.")
-        : new(Microdegrees(latitude), Microdegrees(longitude));
+        new(Microdegrees(latitude, 90, nameof(latitude)), Microdegrees(longitude, 180, nameof(longitude)));
+
+    /// <summary>Reads a point from the two columns in which files write it.</summary>
+    /// <param name="latitude">The latitude in decimal degrees, such as <c>31.825117</c>.</param>
+    /// <param name="longitude">The longitude in decimal degrees, such as <c>-116.600282</c>.</param>
+    /// <returns>The point, or the first defect: of the latitude, of the longitude, then the point 0, 0. This method never throws.</returns>
+    public static ParseResult<GeoPoint> Read(ReadOnlySpan<char> latitude, ReadOnlySpan<char> longitude)
+    {
+        if (!TryDegrees(latitude, 90, out double north))
+        {
+            return ParseResult<GeoPoint>.Failure(FacilityDefects.Latitude);
+        }
+
+        if (!TryDegrees(longitude, 180, out double east))
+        {
+            return ParseResult<GeoPoint>.Failure(FacilityDefects.Longitude);
+        }
+
+        GeoPoint point = Of(north, east);
+        return point == default ? ParseResult<GeoPoint>.Failure(FacilityDefects.ZeroPoint) : ParseResult<GeoPoint>.Success(point);
+    }
 
     /// <inheritdoc/>
     public bool Equals(GeoPoint other) => latitude == other.latitude && longitude == other.longitude;
@@ -66,7 +82,13 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>
     /// <returns>For example <c>31.825117, -116.600282</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.######}, {Longitude:0.######}");
 
+    private static bool TryDegrees(ReadOnlySpan<char> text, double limit, out double degrees) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out degrees)
+        && IsWithin(degrees, limit);
+
     private static bool IsWithin(double degrees, double limit) => Math.Abs(degrees) <= limit;
 
-    private static int Microdegrees(double degrees) => (int)Math.Round(degrees * MicrodegreesInDegree, MidpointRounding.AwayFromZero);
+    private static int Microdegrees(double degrees, double limit, string name) => IsWithin(degrees, limit)
+        ? (int)Math.Round(degrees * MicrodegreesInDegree, MidpointRounding.AwayFromZero)
+        : throw new ArgumentOutOfRangeException(name, degrees, "A latitude lies within -90 and 90 degrees, a longitude within -180 and 180.");
 }

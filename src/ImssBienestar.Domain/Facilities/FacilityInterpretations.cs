@@ -1,0 +1,34 @@
+using ImssBienestar.Domain.Law;
+
+namespace ImssBienestar.Domain.Facilities;
+
+/// <summary>The readings this library takes where the sources on facilities leave a choice.</summary>
+internal static class FacilityInterpretations
+{
+    public static readonly Interpretation StateServices = Interpretation.OfLibrary(
+        "FAC.I.STATE_SERVICES",
+        "Las claves SSA se toman como unidades de los servicios estatales de salud. Las unidades propias de la Secretaría de Salud federal no se "
+        + "distinguen por la clave.",
+        "SSA keys are taken to be facilities of the state health services. Facilities of the federal ministry itself are not told apart by the key.");
+
+    public static readonly Interpretation Continuity = Interpretation.OfLibrary(
+        "FAC.I.CONTINUITY",
+        "El registro dice desde cuándo opera la unidad y cómo estaba en una fecha. Se toma que operó sin interrupción entre ambas, o hasta su baja; la "
+        + "otra lectura responde que no se sabe, porque un corte no muestra suspensiones.",
+        "The record says since when the facility operates and how it stood on one day. It is taken to have operated without a break between "
+        + "both, or until its end; the other reading answers that it is not known, because one edition shows no suspensions.");
+
+    public static readonly Interpretation CommunityHospital = Interpretation.OfLibrary(
+        "FAC.I.COMMUNITY_HOSPITAL",
+        "Se dijo que un hospital básico comunitario tiene 12 camas. La tipología N reúne hospitales integrales y comunitarios, y no se halló norma "
+        + "publicada: otra cifra se señala y no se da por incumplimiento.",
+        "A basic community hospital was said to have 12 beds. Typology N takes integral and community hospitals together, and no published norm "
+        + "was found: another figure is pointed out and not taken as a breach.");
+
+    public static readonly Interpretation SevenDays = Interpretation.OfLibrary(
+        "FAC.I.SEVEN_DAYS",
+        "El criterio de dos médicos generales se leyó en conferencias de 2024 sin conservar el día. Se toma el 2024-05-07, cuando se expuso el "
+        + "despliegue de médicos generales por centro.",
+        "The criterion of two general doctors was read in conferences of 2024, and the day was not kept. 2024-05-07 is taken, when the deployment "
+        + "of general doctors by centre was set out.");
+}
