@@ -13,6 +13,8 @@ namespace ImssBienestar.Domain.Facilities;
 /// </remarks>
 public static class CatalogueWords
 {
+    private const int LongestCode = 2;
+
     private static readonly FrozenDictionary<string, FacilityKind> Kinds = Table(
         (FacilityKind.Outpatient, ["DE CONSULTA EXTERNA", "CONSULTA EXTERNA", "CE", "1"]),
         (FacilityKind.Hospital, ["DE HOSPITALIZACIÓN", "HOSPITALIZACIÓN", "HO"]),
@@ -65,8 +67,14 @@ public static class CatalogueWords
         Read(Reasons, text, FacilityDefects.DeregistrationReason);
 
     private static ParseResult<T> Read<T>(FrozenDictionary<string, T> table, ReadOnlySpan<char> text, DefectKind defect)
-        where T : struct, Enum =>
-        table.TryGetValue(NameKey.Of(text), out T value) ? ParseResult<T>.Success(value) : ParseResult<T>.Failure(defect);
+        where T : struct, Enum
+    {
+        string key = NameKey.Of(text);
+
+        // Words may be punctuated in any way; a code of a sign or two may not: -1 is not 1.
+        bool isPlain = key.Length > LongestCode || text.Trim().Equals(key, StringComparison.OrdinalIgnoreCase);
+        return isPlain && table.TryGetValue(key, out T value) ? ParseResult<T>.Success(value) : ParseResult<T>.Failure(defect);
+    }
 
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string[] Words)[] rows)
         where T : struct, Enum =>

@@ -147,7 +147,8 @@ public sealed class FacilityOperator
     /// <summary>Gets which person in law owns its facilities; not stated where the letters do not settle it.</summary>
     public FacilityOwner Owner { get; }
 
-    /// <summary>Gets whom it is there for; not stated where no source says so.</summary>
+    /// <summary>Gets whom it is there for; not stated where no source says so. Which institutions are social security was said on 2022-03-15
+    /// (official transcript): IMSS, ISSSTE, the armed forces and PEMEX.</summary>
     public PeopleServed Serves { get; }
 
     /// <summary>Gets the first day on which it existed, or its window; null where not established here.</summary>

@@ -32,6 +32,9 @@ internal readonly ref struct RecordStanding
     /// <summary>The record says that the facility works and that its key had ended.</summary>
     private bool ContradictsItself => facility.Status == OperatingStatus.InOperation && facility.Deregistered <= facility.AsOf;
 
+    /// <summary>The record says that the facility is not open yet, and that it surely began before.</summary>
+    private bool HadBegun => started != Answer.No && facility.OperatingSince?.HasHappenedBy(facility.AsOf) == Answer.Yes;
+
     /// <summary>The record knows an end, or that there was none yet: what lies between start and end can be told.</summary>
     private bool SpanIsKnown => facility.Status == OperatingStatus.InOperation || facility.Deregistered <= facility.AsOf;
 
@@ -80,7 +83,7 @@ internal readonly ref struct RecordStanding
     {
         if (facility.Status == OperatingStatus.UnderConstruction)
         {
-            return Say(FacilityTexts.Exists, started == Answer.Yes ? Answer.Unknown : Answer.No);
+            return Say(FacilityTexts.Exists, HadBegun ? Answer.Unknown : Answer.No);
         }
 
         bool goesOn = !hasEnded || PassedToAnother;
@@ -102,7 +105,7 @@ internal readonly ref struct RecordStanding
     private Finding Operates() => facility.Status switch
     {
         OperatingStatus.UnderConstruction or OperatingStatus.PendingOperation =>
-            started == Answer.Yes ? Say(FacilityTexts.Contradicted, Answer.Unknown) : Say(FacilityTexts.Operates, Answer.No),
+            HadBegun ? Say(FacilityTexts.Contradicted, Answer.Unknown) : Say(FacilityTexts.Operates, Answer.No),
         _ when hasEnded && ContradictsItself => Say(FacilityTexts.Contradicted, Answer.Unknown),
         _ when hasEnded && PassedToAnother => Say(FacilityTexts.GoesOn, Answer.Unknown, facility.Deregistered?.ToIsoText()),
         OperatingStatus.NotStated when hasEnded => Say(FacilityTexts.Operates, Answer.Unknown),
