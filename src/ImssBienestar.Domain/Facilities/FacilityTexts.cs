@@ -52,7 +52,7 @@ internal static class FacilityTexts
         "FAC.GOES_ON",
         Unknown: new(
             "{0}: la unidad pasó a otra institución ({1}) y sigue con otra clave; este registro ya no dice si da servicio.",
-            "{0}: the facility passed to another institution ({1}) and goes on under another key; this record no longer says whether it gives service."));
+            "{0}: the facility passed to another institution ({1}) and goes on under another key; this record says no more of its service."));
 
     public static readonly ReasonText Unverified = new(
         "FAC.UNVERIFIED",
@@ -66,7 +66,7 @@ internal static class FacilityTexts
             "{0}: la opera IMSS-BIENESTAR y {2} concurre en esta fecha.", "{0}: run by IMSS-BIENESTAR, and {2} concurs on this day."),
         new(
             "{0}: la opera IMSS-BIENESTAR aunque {2} no concurre en esta fecha; hay unidades federales así y no significan adhesión del estado.",
-            "{0}: run by IMSS-BIENESTAR although {2} does not concur on this day; some federal facilities are so, and they do not mean that the state joined."),
+            "{0}: run by IMSS-BIENESTAR although {2} does not concur on this day; some federal facilities are so: the state has not joined."),
         new(
             "{0}: la opera IMSS-BIENESTAR y no se sabe si {2} concurre en esta fecha; la clave no lo dice.",
             "{0}: run by IMSS-BIENESTAR, and it is not known whether {2} concurs on this day; the key does not say so."));

@@ -39,7 +39,9 @@ public class CatalogueDataTests
             UnitsByState,
             string.Join(
                 ", ",
-                network.GroupBy(one => one.State).OrderByDescending(units => units.Count()).Select(units => $"{Letters(units.Key)} {units.Count()}")));
+                network.GroupBy(one => one.State)
+                    .OrderByDescending(units => units.Count())
+                    .Select(units => $"{Letters(units.Key)} {units.Count()}")));
         Assert.Equal((9_613, 636, 69, 255), (Of(CareLevel.First), Of(CareLevel.Second), Of(CareLevel.Third), Of(CareLevel.NotApplicable)));
         Assert.Equal(10_366, network.Count(one => one.Status == OperatingStatus.InOperation));
         Assert.Equal(200, network.Count(one => one.Status == OperatingStatus.OutOfOperation));

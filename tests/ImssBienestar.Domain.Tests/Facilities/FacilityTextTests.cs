@@ -10,7 +10,7 @@ using static ImssBienestar.Domain.Tests.Data.CaseDays;
 
 namespace ImssBienestar.Domain.Tests.Facilities;
 
-/// <summary>The text tables are closed: what is declared has words in both languages, and what is said was declared and has a source in law.</summary>
+/// <summary>The text tables are closed: what is declared has words in both languages, and what is said was declared and is cited.</summary>
 public class FacilityTextTests
 {
     private static readonly Answer[] Three = [Answer.Unknown, Answer.Yes, Answer.No];
@@ -24,7 +24,9 @@ public class FacilityTextTests
     public void The_codes_are_unique_and_every_reason_is_listed()
     {
         Assert.Equal(All.Length, All.Select(entry => entry.Code).Distinct().Count());
-        Assert.Equal(Fields<ReasonText>(typeof(FacilityTexts), typeof(FacilityRuleTexts)).Select(entry => entry.Code).Order(), All.Select(entry => entry.Code).Order());
+        Assert.Equal(
+            Fields<ReasonText>(typeof(FacilityTexts), typeof(FacilityRuleTexts)).Select(entry => entry.Code).Order(),
+            All.Select(entry => entry.Code).Order());
     }
 
     [Fact]
@@ -92,9 +94,11 @@ public class FacilityTextTests
                     };
                     FacilityTypology[] typologies =
                     [
-                        FacilityTypology.Rural1, FacilityTypology.RuralMedicalUnit, FacilityTypology.ExtendedServicesCentre, FacilityTypology.CommunityHospital,
+                        FacilityTypology.Rural1, FacilityTypology.RuralMedicalUnit, FacilityTypology.ExtendedServicesCentre,
+                        FacilityTypology.CommunityHospital,
                     ];
-                    DateWindow?[] starts = [null, DateWindow.InYear(2024), DateWindow.Exactly(Day("2025-01-01")), DateWindow.Exactly(Day("1990-01-01"))];
+                    DateWindow?[] starts =
+                        [null, DateWindow.InYear(2024), DateWindow.Exactly(Day("2025-01-01")), DateWindow.Exactly(Day("1990-01-01"))];
                     IEnumerable<Facility> records =
                         from typology in typologies from since in starts select one with { Typology = typology, OperatingSince = since };
                     foreach (Finding finding in records.SelectMany(Everything))

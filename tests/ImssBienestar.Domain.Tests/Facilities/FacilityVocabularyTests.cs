@@ -38,14 +38,15 @@ public class FacilityVocabularyTests
         (FacilityKind.Support, () => CatalogueWords.ReadKind("EA").ValueOrThrow()),
         (FacilityKind.SocialAssistance, () => CatalogueWords.ReadKind("DE ASISTENCIA SOCIAL").ValueOrThrow()),
         (DeregistrationReason.ChangeOfInstitution, () => CatalogueWords.ReadDeregistrationReason("POR CAMBIO DE INSTITUCION").ValueOrThrow()),
-        (DeregistrationReason.MovedToAnotherFacility, () => CatalogueWords.ReadDeregistrationReason("POR TRASLADO A OTRO ESTABLECIMIENTO").ValueOrThrow()),
+        (
+            DeregistrationReason.MovedToAnotherFacility,
+            () => CatalogueWords.ReadDeregistrationReason("POR TRASLADO A OTRO ESTABLECIMIENTO").ValueOrThrow()),
     ];
 
     [Fact]
     public void Every_typology_is_listed_once_and_read_by_its_code()
     {
-        FacilityTypology[] declared = [.. typeof(FacilityTypology).GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == typeof(FacilityTypology)).Select(property => (FacilityTypology)property.GetValue(null)!)];
+        FacilityTypology[] declared = [.. Declared<FacilityTypology>()];
         Assert.Equal(declared.Select(one => one.Code).Order(), FacilityTypology.All.Select(one => one.Code).Order());
         Assert.Equal(39, declared.Select(one => one.Code).Distinct().Count());
         Assert.All(FacilityTypology.All, one => Assert.Same(one, FacilityTypology.Read(one.Code).ValueOrThrow()));
@@ -164,9 +165,7 @@ public class FacilityVocabularyTests
     public void Every_operator_is_listed_found_by_its_letters_and_sourced()
     {
         Assert.Equal(
-            typeof(FacilityOperator).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(FacilityOperator))
-                .Select(property => ((FacilityOperator)property.GetValue(null)!).Letters).Order(),
-            FacilityOperator.All.Select(one => one.Letters).Order());
+            Declared<FacilityOperator>().Select(one => one.Letters).Order(), FacilityOperator.All.Select(one => one.Letters).Order());
         Assert.All(FacilityOperator.All, one => Assert.Same(one, FacilityOperator.Of(Clues.Parse($"DF{one}000011"))));
         Assert.All(FacilityOperator.All, one => Assert.Equal(Confidence.Verified, one.Source.Confidence));
         Assert.Null(FacilityOperator.Of(Clues.Parse("DFXYZ000011")));
@@ -197,4 +196,9 @@ public class FacilityVocabularyTests
         Assert.Equal(existed, one.ExistedBy(Julian(day)));
         Assert.Equal(name, one.NameOn(Julian(day))?.Spanish);
     }
+
+    /// <summary>The members of a closed set, as its type declares them.</summary>
+    private static IEnumerable<T> Declared<T>() => typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Where(property => property.PropertyType == typeof(T))
+        .Select(property => (T)property.GetValue(null)!);
 }
