@@ -38,4 +38,7 @@ public enum Unit
 
     /// <summary>General consulting rooms, counted.</summary>
     ConsultingRooms = 11,
+
+    /// <summary>Percent of a supply of medicines, 0 to 100: of keys in stock or of prescriptions, as the definition of the figure says.</summary>
+    SupplyPercent = 20,
 }

@@ -23,8 +23,9 @@ public sealed class WhoMayKnowWhom
         ["People"] = ["States", .. Foundations],
         ["Agreements"] = ["States", .. Foundations],
         ["Facilities"] = ["Agreements", "Money", "States", .. Foundations],
+        ["Programs"] = ["Facilities", "Agreements", "Money", "States", .. Foundations],
         ["Eligibility"] = ["Agreements", "People", "States", .. Foundations],
-        ["Coverage"] = ["Facilities", "Agreements", "Money", "States", .. Foundations],
+        ["Coverage"] = ["Programs", "Facilities", "Agreements", "Money", "States", .. Foundations],
     };
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
