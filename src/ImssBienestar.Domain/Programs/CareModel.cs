@@ -31,8 +31,8 @@ public static class CareModel
     /// <summary>Holds the plan of a unit against the model.</summary>
     /// <param name="plan">What is known of the unit.</param>
     /// <param name="day">The day of the question: the model of that day is applied.</param>
-    /// <returns>Primary care, participation and every-day opening, always and in this order, met or not; then, only where it bears on the unit, whether a
-    /// small centre that opens on seven days has its doctors; and what contradicts itself in the hours.</returns>
+    /// <returns>Primary care, participation and every-day opening, always and in this order, met or not; then, only where it bears on the
+    /// unit, whether a small centre that opens on seven days has its doctors; and what contradicts itself in the hours.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="NotInForceException"><paramref name="day"/> is before 2022-10-25: there was no such model.</exception>
     public static ImmutableArray<Finding> Check(ServicePlan plan, LocalDate day)
@@ -72,7 +72,8 @@ public static class CareModel
             : new(string.Join(", ", days.Select(name => name.Spanish)), string.Join(", ", days.Select(name => name.English)));
     }
 
-    /// <summary>Two doctors in a small centre that opens on seven days. One of any other kind, size or week needs none by this rule.</summary>
+    /// <summary>Two doctors in a small centre that opens on seven days. One of any other kind, size or week needs none by this
+    /// rule.</summary>
     private static IEnumerable<Finding> Doctors(ServicePlan plan, LocalDate day)
     {
         int needed = DoctorsOfSmallCentre.On(day).Value;

@@ -9,7 +9,8 @@ internal static class CareModelProvisions
 {
     private static readonly LocalDate Published = new(2022, 10, 25);
 
-    /// <summary>The transitory article of the reform of May 2023 cites the accord as published: the last day on which it is known to stand.</summary>
+    /// <summary>The transitory article of the reform of May 2023 cites the accord as published: the last day on which it is known to
+    /// stand.</summary>
     private static readonly LocalDate CitedOn = new(2023, 5, 29);
 
     /// <summary>The accord. Its annex was not read.</summary>
@@ -21,7 +22,8 @@ internal static class CareModelProvisions
         Published,
         wasRead: false);
 
-    /// <summary>Two general doctors where a small centre opens on seven days: said officially, in a transcript whose day was not noted.</summary>
+    /// <summary>Two general doctors where a small centre opens on seven days: said officially, in a transcript whose day was not
+    /// noted.</summary>
     public static readonly Provision SevenDayDoctors = Provision.Since(
         "VE.SEVEN_DAY_DOCTORS",
         new Citation(Statute.OfficialStatement, "médicos generales para abrir siete días"),

@@ -2,7 +2,8 @@ using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>What findings about the care model say, by permanent code. Places in braces: 0 the unit, 1 what is closed, missing or needed.</summary>
+/// <summary>What findings about the care model say, by permanent code. Places in braces: 0 the unit, 1 what is closed, missing or
+/// needed.</summary>
 internal static class CareModelTexts
 {
     public static readonly ReasonText PrimaryCare = new(

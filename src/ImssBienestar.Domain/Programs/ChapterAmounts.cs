@@ -7,8 +7,8 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>Money by chapter, as far as it is known, and the total that a source states beside it or in place of it.</summary>
 /// <remarks>
-/// <para>A chapter that was not given is unknown, never zero, and so is every sum that needs it. A stated total may be rounded or cut, as in
-/// speech: it then stands for any amount within a margin on both sides, ends included.</para>
+/// <para>A chapter that was not given is unknown, never zero, and so is every sum that needs it. A stated total may be rounded or cut, as
+/// in speech: it then stands for any amount within a margin on both sides, ends included.</para>
 /// <para>Equal when all members are equal. No order.</para>
 /// </remarks>
 public sealed record ChapterAmounts
@@ -18,10 +18,11 @@ public sealed record ChapterAmounts
     /// <param name="infrastructure">The amount for works, zero or more; null where it is not known.</param>
     /// <param name="equipment">The amount for equipment, zero or more; null where it is not known.</param>
     /// <param name="statedTotal">The total as a source states it, zero or more; null where none does.</param>
-    /// <param name="statedMargin">How far the true total may lie from the stated one on either side, zero or more: a million for "1,438 million";
-    /// zero, the default, for a total to the centavo.</param>
+    /// <param name="statedMargin">How far the true total may lie from the stated one on either side, zero or more: a million for "1,438
+    /// million"; zero, the default, for a total to the centavo.</param>
     /// <exception cref="ArgumentException">An amount is negative.</exception>
-    /// <exception cref="OverflowException">The chapters together, or the stated total and its margin, are more than <see cref="Pesos"/> can hold.</exception>
+    /// <exception cref="OverflowException">The chapters together, or the stated total and its margin, are more than <see cref="Pesos"/>
+    /// can hold.</exception>
     public ChapterAmounts(
         Pesos? payroll = null, Pesos? infrastructure = null, Pesos? equipment = null, Pesos? statedTotal = null, Pesos statedMargin = default)
     {
@@ -61,11 +62,12 @@ public sealed record ChapterAmounts
     /// <summary>Gets the sum of all three chapters, exact; null where one is not known.</summary>
     public Pesos? ByChapters => Payroll is null || Infrastructure is null || Equipment is null ? null : Known;
 
-    /// <summary>Gets the total: the exact sum of the chapters or, where one is not known, the stated total; null where there is neither.</summary>
+    /// <summary>Gets the total: the exact sum of the chapters or, where one is not known, the stated total; null where there is
+    /// neither.</summary>
     public Pesos? Total => ByChapters ?? StatedTotal;
 
-    /// <summary>Gets whether chapters and stated total can both be right: no where the chapters lie beyond the margin, or those known alone are
-    /// above it; unknown where nothing is stated, or nothing contradicts it and a chapter is missing.</summary>
+    /// <summary>Gets whether chapters and stated total can both be right: no where the chapters lie beyond the margin, or those known
+    /// alone are above it; unknown where nothing is stated, or nothing contradicts it and a chapter is missing.</summary>
     public Answer AgreesWithStated => StatedTotal is not { } stated ? Answer.Unknown
         : Known > stated + StatedMargin ? Answer.No
         : ByChapters is not { } sum ? Answer.Unknown

@@ -4,8 +4,8 @@ using ImssBienestar.Domain.Reasoning;
 namespace ImssBienestar.Domain.Programs;
 
 /// <summary>How many days a stock lasts at the demand stated with it (<i>días de existencia</i>), as an exact ratio.</summary>
-/// <remarks>Equal when the kind and both counts are equal: 2/1 and 4/2 are different statements of the same days. No order, since some are not
-/// known and some not defined. The default value is not known.</remarks>
+/// <remarks>Equal when the kind and both counts are equal: 2/1 and 4/2 are different statements of the same days. No order, since some are
+/// not known and some not defined. The default value is not known.</remarks>
 public readonly struct DaysOnHand : IEquatable<DaysOnHand>
 {
     private DaysOnHand(DaysOnHandKind kind, Int128 numerator = default, long denominator = 0)
@@ -30,7 +30,8 @@ public readonly struct DaysOnHand : IEquatable<DaysOnHand>
     /// <summary>Gets the days, to the precision of <see cref="decimal"/>; null where they are not known or not defined.</summary>
     public decimal? Value => Kind == DaysOnHandKind.Known ? (decimal)Numerator / Denominator : null;
 
-    /// <summary>Gets the whole days, exact: the stock runs out within the day after them; null where they are not known or not defined.</summary>
+    /// <summary>Gets the whole days, exact: the stock runs out within the day after them; null where they are not known or not
+    /// defined.</summary>
     public Int128? WholeDays => Kind == DaysOnHandKind.Known ? Numerator / Denominator : null;
 
     /// <summary>Compares two of them.</summary>

@@ -9,6 +9,7 @@ public enum DaysOnHandKind
     /// <summary>Known, as a ratio of whole numbers.</summary>
     Known = 1,
 
-    /// <summary>Not defined: there is no demand, and a stock that nobody needs does not last for ever; it lasts for no number of days.</summary>
+    /// <summary>Not defined: there is no demand, and a stock that nobody needs does not last for ever; it lasts for no number of
+    /// days.</summary>
     Undefined = 2,
 }

@@ -5,7 +5,8 @@ using ImssBienestar.Domain.Money;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>Refuses what only a bug of the caller can give: keys that are none, and counts and amounts below zero. Absence passes: it is unknown.</summary>
+/// <summary>Refuses what only a bug of the caller can give: keys that are none, and counts and amounts below zero. Absence passes: it is
+/// unknown.</summary>
 internal static class GivenGuard
 {
     public static Clues Given(this Clues unit, [CallerArgumentExpression(nameof(unit))] string? parameterName = null) =>

@@ -24,8 +24,8 @@ public readonly partial struct MedicineKey
     public static ParseResult<MedicineKey> Read(ReadOnlySpan<byte> utf8Text) =>
         utf8Text.Length == Length && Ascii.IsValid(utf8Text) ? ReadAscii(utf8Text) : KeyText.ReadDecoded<MedicineKey>(utf8Text, Read);
 
-    /// <summary>Reads a key as people and spreadsheets write it: blanks, hyphens and underscores are dropped, full-width forms folded, and the
-    /// points may be missing.</summary>
+    /// <summary>Reads a key as people and spreadsheets write it: blanks, hyphens and underscores are dropped, full-width forms folded, and
+    /// the points may be missing.</summary>
     /// <param name="text">The text, such as <c>010 000 0104 00</c> or <c>010000010400</c>.</param>
     /// <returns>The key, or the first defect of the normalised text, whose positions are counted after normalising. A lost leading zero is
     /// not restored. This method never throws.</returns>

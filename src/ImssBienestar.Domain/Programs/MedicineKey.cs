@@ -6,13 +6,14 @@ using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>The key of a medicine in the national compendium of health supplies (<i>clave del Compendio Nacional de Insumos para la Salud</i>,
-/// before it <i>clave de cuadro básico</i>), such as <c>010.000.0104.00</c>.</summary>
+/// <summary>The key of a medicine in the national compendium of health supplies (<i>clave del Compendio Nacional de Insumos para la
+/// Salud</i>, before it <i>clave de cuadro básico</i>), such as <c>010.000.0104.00</c>.</summary>
 /// <remarks>
 /// <para>The General Health Law (article 28) has the Consejo de Salubridad General codify the supplies. Twelve digits with points after the
-/// third, the sixth and the tenth: the form of column <i>Clave</i> of the compendium's file of April 2026, as described by users of that file
-/// (reported; the file itself was not read, nor any text on what each group of digits means, so no part has a name here). The longer keys
-/// with which institutions tell variants apart are not keys of the compendium and are refused by their length.</para>
+/// third, the sixth and the tenth: the form of column <i>Clave</i> in the file of the compendium of April 2026
+/// (COMPENDIO_MEDICAMENTOS_V07042026), as users of that file describe it. That is reported: the file itself was not read, nor any text on
+/// what each group of digits means, so no part has a name here. The longer keys with which institutions tell variants apart are not keys of
+/// the compendium and are refused by their length.</para>
 /// <para>There is one level: digits and points in their places. Whether the compendium has the key is a matter of its edition.</para>
 /// <para>Equality is of the digits. Ordinal order; the default value comes first. The default value is no key: its text is empty. Never
 /// masked: the key of a medicine is public.</para>
@@ -97,7 +98,8 @@ public readonly partial struct MedicineKey : IKey<MedicineKey>, IComparable<Medi
     public override string ToString() => ToString(null);
 
     /// <summary>Writes the key.</summary>
-    /// <param name="format"><c>F</c> or <c>M</c>, which both write it in full: the key of a medicine hides nothing; full where null or empty.</param>
+    /// <param name="format"><c>F</c> or <c>M</c>, which both write it in full: the key of a medicine hides nothing; full where null or
+    /// empty.</param>
     /// <returns>The key; empty for the default value.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format)

@@ -37,8 +37,8 @@ public sealed class Prescription
     /// <summary>Gets the items, in the order written.</summary>
     public ImmutableArray<PrescriptionItem> Items { get; }
 
-    /// <summary>Gets whether it was filled: yes where every item was supplied whole, no where one was not, unknown where none was refused and one is not
-    /// known, or no item is.</summary>
+    /// <summary>Gets whether it was filled: yes where every item was supplied whole, no where one was not, unknown where none was refused
+    /// and one is not known, or no item is.</summary>
     public Answer IsComplete => Items.IsEmpty ? Answer.Unknown : Items.Aggregate(Answer.Yes, (all, item) => Answers.And(all, item.IsSupplied));
 
     /// <summary>Measures how many prescriptions were filled.</summary>
@@ -51,7 +51,7 @@ public sealed class Prescription
             prescription?.IsComplete ?? throw new ArgumentException("A prescription is missing.", nameof(prescriptions))));
 
     /// <summary>Says whether it was filled, and what kept it from it.</summary>
-    /// <returns>Whether it is complete, always and first; then each item that was not supplied whole, or of which that is not known, in the order
-    /// written.</returns>
+    /// <returns>Whether it is complete, always and first; then each item that was not supplied whole, or of which that is not known, in
+    /// the order written.</returns>
     public ImmutableArray<Finding> Check() => [.. SupplyRules.Check(this)];
 }

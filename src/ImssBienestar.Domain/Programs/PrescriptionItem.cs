@@ -10,12 +10,14 @@ public sealed record PrescriptionItem
     /// <param name="medicine">The medicine.</param>
     /// <param name="prescribed">The pieces prescribed, 1 or more; null where they are not known.</param>
     /// <param name="supplied">The pieces supplied, zero or more; null where they are not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="medicine"/> is the default value, which is no key; <paramref name="prescribed"/> is below 1;
-    /// or <paramref name="supplied"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="medicine"/> is the default value, which is no key;
+    /// <paramref name="prescribed"/> is below 1; or <paramref name="supplied"/> is negative.</exception>
     public PrescriptionItem(MedicineKey medicine, long? prescribed, long? supplied)
     {
         Medicine = medicine.Given();
-        Prescribed = prescribed is not < 1 ? prescribed : throw new ArgumentException("A prescription asks for one piece at least.", nameof(prescribed));
+        Prescribed = prescribed is not < 1
+            ? prescribed
+            : throw new ArgumentException("A prescription asks for one piece at least.", nameof(prescribed));
         Supplied = supplied.NotNegative();
     }
 
@@ -28,7 +30,8 @@ public sealed record PrescriptionItem
     /// <summary>Gets the pieces supplied; null where they are not known.</summary>
     public long? Supplied { get; }
 
-    /// <summary>Gets whether the item was supplied whole: at least what was prescribed. Nothing supplied is no, whatever was prescribed.</summary>
+    /// <summary>Gets whether the item was supplied whole: at least what was prescribed. Nothing supplied is no, whatever was
+    /// prescribed.</summary>
     public Answer IsSupplied => (Supplied, Prescribed) switch
     {
         (0, _) => Answer.No,

@@ -3,7 +3,8 @@ using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>Prescriptions filled (<i>recetas surtidas completamente</i>): of the prescriptions presented, those of which every item was supplied whole.</summary>
+/// <summary>Prescriptions filled (<i>recetas surtidas completamente</i>): of the prescriptions presented, those of which every item was
+/// supplied whole.</summary>
 /// <remarks>Never the same as <see cref="KeysInStock"/>. A prescription of which two items of three were supplied is not filled.</remarks>
 public sealed class PrescriptionsFilled : ISupplyKind
 {

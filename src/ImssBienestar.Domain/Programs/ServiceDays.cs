@@ -6,7 +6,8 @@ using NodaTime;
 namespace ImssBienestar.Domain.Programs;
 
 /// <summary>On which days of the week a unit opens (<i>días de servicio</i>), as far as it is known of each day.</summary>
-/// <remarks>Equal when the answers of all seven days are. No order. The default value knows of no day, which is not the same as closed.</remarks>
+/// <remarks>Equal when the answers of all seven days are. No order. The default value knows of no day, which is not the same as
+/// closed.</remarks>
 public readonly struct ServiceDays : IEquatable<ServiceDays>
 {
     private const int BitsOfDay = 2;
@@ -23,8 +24,8 @@ public readonly struct ServiceDays : IEquatable<ServiceDays>
     /// <summary>Gets the week open on all seven days.</summary>
     public static ServiceDays EveryDay { get; } = OpenOnlyOn([.. Week]);
 
-    /// <summary>Gets whether it opens on all seven days of the week: no where one is known to be closed, unknown where none is and the answer of
-    /// one is missing. Holidays are not asked.</summary>
+    /// <summary>Gets whether it opens on all seven days of the week: no where one is known to be closed, unknown where none is and the
+    /// answer of one is missing. Holidays are not asked.</summary>
     public Answer OnWholeWeek => Week.Aggregate(Answer.Yes, WithDay);
 
     private static IEnumerable<IsoDayOfWeek> Week => Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Select(day => (IsoDayOfWeek)day);

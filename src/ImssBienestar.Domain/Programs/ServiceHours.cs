@@ -2,10 +2,11 @@ using NodaTime;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>The hours of a day in which a unit serves (<i>horario de servicio</i>), as the catalogue of establishments gives them.</summary>
+/// <summary>The hours of a day in which a unit serves (<i>horario de servicio</i>), as the catalogue of establishments gives
+/// them.</summary>
 /// <remarks>
-/// <para>The start belongs to the hours, the end does not. An end before the start is on the next day. An end equal to the start is kept and says
-/// nothing: all day and never are written the same.</para>
+/// <para>The start belongs to the hours, the end does not. An end before the start is on the next day. An end equal to the start is kept
+/// and says nothing: all day and never are written the same.</para>
 /// <para>Equal when both are equal. No order. There are no empty hours: absence is <see langword="null"/>.</para>
 /// </remarks>
 public sealed record ServiceHours

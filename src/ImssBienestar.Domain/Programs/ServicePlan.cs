@@ -24,7 +24,8 @@ public sealed record ServicePlan
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared answer.</exception>
     public Answer OffersPrimaryCare { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(OffersPrimaryCare)); }
 
-    /// <summary>Gets whether a body of the community takes part in the unit (<i>participación social</i>), such as a health committee.</summary>
+    /// <summary>Gets whether a body of the community takes part in the unit (<i>participación social</i>), such as a health
+    /// committee.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared answer.</exception>
     public Answer HasCommunityBody { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(HasCommunityBody)); }
 

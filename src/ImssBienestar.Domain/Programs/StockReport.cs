@@ -9,9 +9,9 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>Stock and demand of medicines in units on one day (<i>reporte de existencias</i>).</summary>
 /// <remarks>
-/// <para>The order in which entries come says nothing. Entries of one unit and medicine are put together: what one does not know another may; where
-/// they contradict each other the value is not known, and <see cref="Check"/> says so. A medicine that a unit does not list is not in
-/// any measure: whether the unit should have it is not known here.</para>
+/// <para>The order in which entries come says nothing. Entries of one unit and medicine are put together: what one does not know another
+/// may; where they contradict each other the value is not known, and <see cref="Check"/> says so. A medicine that a unit does not list is
+/// not in any measure: whether the unit should have it is not known here.</para>
 /// <para>Immutable. Equality is by reference. No order.</para>
 /// </remarks>
 public sealed class StockReport
@@ -55,14 +55,15 @@ public sealed class StockReport
 
     /// <summary>Measures the keys in stock at one unit.</summary>
     /// <param name="unit">The unit.</param>
-    /// <returns>Of the keys that the unit lists with a known stock, those of which there is any; nothing of nothing where it lists none.</returns>
+    /// <returns>Of the keys that the unit lists with a known stock, those of which there is any; nothing of nothing where it lists
+    /// none.</returns>
     public SupplyMeasure<KeysInStock> MeasureKeysAt(Clues unit) => MeasureKeys(Entries.Where(entry => entry.Unit == unit));
 
     /// <summary>Measures the units with enough of a medicine.</summary>
     /// <param name="medicine">The medicine.</param>
     /// <param name="days">For how many days, 1 or more.</param>
-    /// <returns>Of the units that list it, those whose stock lasts for so many days. Units whose days are not known, or not defined for want of
-    /// demand, are left out.</returns>
+    /// <returns>Of the units that list it, those whose stock lasts for so many days. Units whose days are not known, or not defined for
+    /// want of demand, are left out.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below 1.</exception>
     public SupplyMeasure<UnitsWithEnough> MeasureUnits(MedicineKey medicine, int days)
     {
@@ -72,8 +73,8 @@ public sealed class StockReport
     }
 
     /// <summary>Holds the entries against each other.</summary>
-    /// <returns>A finding for each unit and medicine whose entries contradict each other, in the order of <see cref="Entries"/>; empty where
-    /// none do.</returns>
+    /// <returns>A finding for each unit and medicine whose entries contradict each other, in the order of <see cref="Entries"/>; empty
+    /// where none do.</returns>
     public ImmutableArray<Finding> Check() => contradictions;
 
     private static SupplyMeasure<KeysInStock> MeasureKeys(IEnumerable<StockEntry> entries) =>

@@ -5,11 +5,13 @@ using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>A measure of supply as counts (<i>medida de abasto</i>): so many of so many, and so many left out because they are not known.</summary>
-/// <typeparam name="TKind">What is counted: <see cref="KeysInStock"/>, <see cref="PrescriptionsFilled"/> or <see cref="UnitsWithEnough"/>.</typeparam>
+/// <summary>A measure of supply as counts (<i>medida de abasto</i>): so many of so many, and so many left out because they are not
+/// known.</summary>
+/// <typeparam name="TKind">What is counted: <see cref="KeysInStock"/>, <see cref="PrescriptionsFilled"/> or
+/// <see cref="UnitsWithEnough"/>.</typeparam>
 /// <remarks>
-/// <para>Measures of one kind add up, in any order and grouping; the caller sees to it that they are of one day and count nothing twice. Measures
-/// of two kinds are of two types, which the compiler neither adds nor compares.</para>
+/// <para>Measures of one kind add up, in any order and grouping; the caller sees to it that they are of one day and count nothing twice.
+/// Measures of two kinds are of two types, which the compiler neither adds nor compares.</para>
 /// <para>Equal when all three counts are equal. No order. The default value is the measure of nothing, which adding leaves as it is.</para>
 /// </remarks>
 public readonly struct SupplyMeasure<TKind> : IEquatable<SupplyMeasure<TKind>>
@@ -19,7 +21,8 @@ public readonly struct SupplyMeasure<TKind> : IEquatable<SupplyMeasure<TKind>>
     /// <param name="numerator">How many are as asked, zero or more, not above <paramref name="denominator"/>.</param>
     /// <param name="denominator">How many are known, zero or more.</param>
     /// <param name="leftOut">How many are not known, zero or more.</param>
-    /// <exception cref="ArgumentException">A count is negative, or <paramref name="numerator"/> is above <paramref name="denominator"/>.</exception>
+    /// <exception cref="ArgumentException">A count is negative, or <paramref name="numerator"/> is above
+    /// <paramref name="denominator"/>.</exception>
     public SupplyMeasure(long numerator, long denominator, long leftOut)
     {
         Denominator = Guard.Against.Negative(denominator);

@@ -6,8 +6,8 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>What the rules on medicines are taken from.</summary>
 internal static class SupplyProvisions
 {
-    /// <summary>The national compendium of health supplies, which the public institutions keep to. Known by the accords that update the compendium and cite
-    /// the article, the last one read of 24 September 2024; the article itself was not read.</summary>
+    /// <summary>The national compendium of health supplies, which the public institutions keep to. Known by the accords that update the
+    /// compendium and cite the article, the last one read of 24 September 2024; the article itself was not read.</summary>
     public static readonly Provision Compendium = Provision.Since(
         "LGS.28",
         new Citation(Statute.GeneralHealthLaw, "28"),

@@ -19,7 +19,8 @@ public sealed record SupplyStatement
     /// <param name="claims">Which measure it claims to be of.</param>
     /// <param name="before">The percentage from which it is said to have come; null where none is stated.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException">A figure is not a <see cref="Unit.SupplyPercent"/> of 0 to 100, or both are not of one scope and definition.</exception>
+    /// <exception cref="ArgumentException">A figure is not a <see cref="Unit.SupplyPercent"/> of 0 to 100, or both are not of one scope
+    /// and definition.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="claims"/> is not a declared one.</exception>
     public SupplyStatement(Figure value, SupplyClaim claims, Figure? before = null)
     {
@@ -34,12 +35,13 @@ public sealed record SupplyStatement
 
     /// <summary>Gets what the statements speak of: keys in stock and prescriptions mixed.</summary>
     public static Definition StatedSupply { get; } = new("SUPPLY.STATED", new BilingualText(
-        "Abasto de medicamentos según lo declarado: las declaraciones mezclan claves con existencia y recetas surtidas; el método no está publicado.",
+        "Abasto de medicamentos según lo declarado: las declaraciones mezclan claves con existencia y recetas surtidas; el método no está "
+        + "publicado.",
         "Supply of medicines as stated: the statements mix keys in stock and prescriptions filled; the method is not published."));
 
     /// <summary>Gets the statements noted, in the order of their days; none says which of the two measures it is of.</summary>
-    /// <remarks>Of which states a statement speaks was not noted either. The day of a percentage before was not stated: its window runs from the first
-    /// signature of a state, 2021-12-07, to the statement (inferred).</remarks>
+    /// <remarks>Of which states a statement speaks was not noted either. The day of a percentage before was not stated: its window runs
+    /// from the first signature of a state, 2021-12-07, to the statement (inferred).</remarks>
     public static ImmutableArray<SupplyStatement> Reference { get; } =
     [
         Stated(91, 2022, 12, "diciembre de 2022", before: 46),

@@ -2,7 +2,8 @@ using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>What findings about medicines say, by permanent code. Places in braces: 0 the unit, 1 the medicine or the items supplied, 2 and 3 the counts.</summary>
+/// <summary>What findings about medicines say, by permanent code. Places in braces: 0 the unit, 1 the medicine or the items supplied, 2
+/// and 3 the counts.</summary>
 internal static class SupplyTexts
 {
     public static readonly ReasonText Complete = new(

@@ -10,7 +10,8 @@ using NodaTime;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>The money of one state's transfer in one period (<i>presupuesto de la transferencia</i>): planned against spent, by chapter.</summary>
+/// <summary>The money of one state's transfer in one period (<i>presupuesto de la transferencia</i>): planned against spent, by
+/// chapter.</summary>
 /// <remarks>
 /// <para>It speaks of its state and of its period only, and never of the whole operation. What no source gives stays unknown: a plan may
 /// be a stated total without chapters, and a chapter without report is not a chapter without spending.</para>
@@ -22,7 +23,8 @@ public sealed class TransferBudget
         : this(plan.State, plan.Period, plan.Instrument, plan.Planned, plan.Source)
     {
         Spendings = spendings;
-        Spent = new ChapterAmounts(Reported(BudgetChapter.Payroll), Reported(BudgetChapter.Infrastructure), Reported(BudgetChapter.Equipment), statedSpending);
+        Spent = new ChapterAmounts(
+            Reported(BudgetChapter.Payroll), Reported(BudgetChapter.Infrastructure), Reported(BudgetChapter.Equipment), statedSpending);
     }
 
     /// <summary>Creates a budget of which no spending is known yet.</summary>
@@ -44,9 +46,10 @@ public sealed class TransferBudget
         Spent = ChapterAmounts.Unknown;
     }
 
-    /// <summary>Gets the first stage of Nayarit, April to December 2022: 1,438 million pesos in all, as said officially on 15 March 2022.</summary>
-    /// <remarks>No split by chapter was found. A press note gives the amount as that of the whole operation; it is of Nayarit alone. Said in whole
-    /// millions: the margin is one million.</remarks>
+    /// <summary>Gets the first stage of Nayarit, April to December 2022: 1,438 million pesos in all, as said officially on 15 March
+    /// 2022.</summary>
+    /// <remarks>No split by chapter was found. A press note gives the amount as that of the whole operation; it is of Nayarit alone. Said
+    /// in whole millions: the margin is one million.</remarks>
     public static TransferBudget Nayarit2022 { get; } = new(
         State.Nayarit,
         new DateInterval(new LocalDate(2022, 4, 1), new LocalDate(2022, 12, 31)),
@@ -70,13 +73,15 @@ public sealed class TransferBudget
     /// <remarks>Every report counts, also one outside the period and one that may repeat another: <see cref="Check"/> names them.</remarks>
     public ChapterAmounts Spent { get; }
 
-    /// <summary>Gets the reports of spending, by chapter, then by their days, then by amount: the order in which they came says nothing.</summary>
+    /// <summary>Gets the reports of spending, by chapter, then by their days, then by amount: the order in which they came says
+    /// nothing.</summary>
     public ImmutableArray<ChapterSpending> Spendings { get; }
 
     /// <summary>Gets where the plan was read.</summary>
     public Source Source { get; }
 
-    /// <summary>Gets what is left of the plan: planned less spent, below zero where more is spent; null where one of the two is not known.</summary>
+    /// <summary>Gets what is left of the plan: planned less spent, below zero where more is spent; null where one of the two is not
+    /// known.</summary>
     public Pesos? Left => Planned.Total - Spent.Total;
 
     /// <summary>Gets what is left of a chapter: planned less spent, below zero where more is spent.</summary>
@@ -116,8 +121,9 @@ public sealed class TransferBudget
     public TransferBudget WithStatedSpending(Pesos total) => new(this, Spendings, total);
 
     /// <summary>Holds the spending against the plan, and both against themselves.</summary>
-    /// <returns>What is unmet or not known, the plan first: chapters not known; totals that disagree; spending above the plan, by chapter and in all;
-    /// reports outside the period; reports that may count the same money twice. Empty where all is well; what is met is not said.</returns>
+    /// <returns>What is unmet or not known, the plan first: chapters not known; totals that disagree; spending above the plan, by chapter
+    /// and in all; reports outside the period; reports that may count the same money twice. Empty where all is well; what is met is not
+    /// said.</returns>
     public ImmutableArray<Finding> Check() => [.. TransferBudgetRules.Check(this)];
 
     private Pesos? Reported(BudgetChapter chapter)

@@ -35,7 +35,8 @@ internal static class TransferBudgetRules
                 [TransferBudgetTexts.Name(chapter), Written(budget.Spent.Of(chapter)), Written(budget.Planned.Of(chapter))])]
             : [];
 
-    /// <summary>In all: surely, where the spending known is above the most that the plan can be; not known, where it is within the margin of the plan.</summary>
+    /// <summary>In all: surely, where the spending known is above the most that the plan can be; not known, where it is within the margin
+    /// of the plan.</summary>
     private static IEnumerable<Finding> Overspent(TransferBudget budget)
     {
         if (budget.Planned.Most is { } most && budget.Spent.Least > budget.Planned.Least)
@@ -61,7 +62,8 @@ internal static class TransferBudgetRules
         }
     }
 
-    /// <summary>Reports stand by chapter and by first day: one that begins before all earlier ones have ended shares days with one of them.</summary>
+    /// <summary>Reports stand by chapter and by first day: one that begins before all earlier ones have ended shares days with one of
+    /// them.</summary>
     private static IEnumerable<Finding> Overlap(TransferBudget budget)
     {
         foreach (IGrouping<BudgetChapter, ChapterSpending> chapter in budget.Spendings.GroupBy(report => report.Chapter))

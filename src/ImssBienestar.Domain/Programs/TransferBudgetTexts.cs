@@ -3,8 +3,8 @@ using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>What findings about the budget of a transfer say, by permanent code. Places in braces: 0 the state, 1 the chapter or the side, 2 and 3 the
-/// amounts or the days.</summary>
+/// <summary>What findings about the budget of a transfer say, by permanent code. Places in braces: 0 the state, 1 the chapter or the side,
+/// 2 and 3 the amounts or the days.</summary>
 internal static class TransferBudgetTexts
 {
     public static readonly ReasonText Chapter = new(

@@ -3,7 +3,8 @@ using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>Units with enough (<i>unidades con existencia suficiente</i>): of the units that list a medicine, those whose stock lasts for the days asked.</summary>
+/// <summary>Units with enough (<i>unidades con existencia suficiente</i>): of the units that list a medicine, those whose stock lasts for
+/// the days asked.</summary>
 /// <remarks>Units without demand are left out: their days are not defined.</remarks>
 public sealed class UnitsWithEnough : ISupplyKind
 {
