@@ -41,7 +41,7 @@ public class CoverageTallyTests
             CoverageTally[] parts = [.. cuts.Zip(cuts.Skip(1), (from, to) => Tally(areas, ages, outcomes, from..to))];
             random.Shuffle(parts);
             CoverageTally left = parts.Aggregate((sum, part) => sum.Merge(part));
-            CoverageTally right = parts.Reverse().Aggregate((sum, part) => part.Merge(sum));
+            CoverageTally right = Enumerable.Reverse(parts).Aggregate((sum, part) => part.Merge(sum));
             CoverageTally at1Time = CoverageTally.Sum(Heading, parts);
             Assert.All([left, right, at1Time, whole.Merge(CoverageTally.Empty(Heading)), CoverageTally.Empty(Heading).Merge(whole)], tally =>
             {

@@ -132,7 +132,7 @@ public class InequalityTests
             TheilDecomposition parts = TheilDecomposition.Of(groups)!;
             Assert.Equal(new Distribution(values, weights).TheilT!.Value, parts.Total, 1e-12);
             Assert.True(parts.Between >= 0 && parts.Within >= 0);
-            Assert.Equal(parts, TheilDecomposition.Of(groups.Reverse()));
+            Assert.Equal(parts, TheilDecomposition.Of(Enumerable.Reverse(groups)));
         }
     }
 
