@@ -37,6 +37,10 @@ internal static class GeneralHealthLaw
         new(ImssBienestar, Of2023),
         new(new LocalDate(2024, 1, 4), new Wording(new LocalDate(2024, 1, 3), wasRead: true)));
 
+    /// <summary>As the reform of 3 January 2024 words it; earlier wordings are not modelled.</summary>
+    private static readonly Dated<Wording> RewordedIn2024 = new(
+        VerifiedThrough, new DatedStart<Wording>(new LocalDate(2024, 1, 4), new Wording(new LocalDate(2024, 1, 3), wasRead: true)));
+
     /// <summary>Repealed by the reform of 2019 and added again by that of 2023.</summary>
     private static readonly Dated<Wording> AddedAgainIn2023 =
         new(VerifiedThrough, DatedStart<Wording>.Repeal(Insabi), new(ImssBienestar, Of2023));
@@ -82,6 +86,12 @@ internal static class GeneralHealthLaw
 
     /// <summary>The transfer agreement.</summary>
     public static readonly Provision Article77Bis16A = Of("77 bis 16 A", RewordedIn2023And2024);
+
+    /// <summary>Access of states to federal money, and who spends it.</summary>
+    public static readonly Provision Article77Bis15 = Of("77 bis 15", RewordedIn2023);
+
+    /// <summary>The days within which a state hands over its complement from the fund for health services (FASSA), as worded since 2024.</summary>
+    public static readonly Provision Article77Bis16AParagraph4 = Of("77 bis 16 A", RewordedIn2024, paragraph: 4);
 
     /// <summary>Emergency care of beneficiaries.</summary>
     public static readonly Provision Article77Bis37XII = Of("77 bis 37", Unchanged, "XII");

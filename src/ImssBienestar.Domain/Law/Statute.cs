@@ -74,6 +74,18 @@ public sealed class Statute
         "Decreto presidencial del 01-07-2025 que integra el programa IMSS-BIENESTAR al régimen ordinario del IMSS",
         "Presidential decree of 01-07-2025 that integrates the IMSS-BIENESTAR programme into the ordinary regime of IMSS");
 
+    /// <summary>Gets the agreement of 25 May 1979 between IMSS and Coplamar, from which the rural programme comes.</summary>
+    public static Statute ImssCoplamarAgreement { get; } = new(
+        "CONV-1979-05-25",
+        "Convenio IMSS-COPLAMAR (25-05-1979)",
+        "Agreement IMSS-COPLAMAR (25-05-1979)");
+
+    /// <summary>Gets the decree that creates the programme PROSPERA (DOF 05-09-2014).</summary>
+    public static Statute ProsperaDecree { get; } = new(
+        "DOF-2014-09-05",
+        "Decreto por el que se crea PROSPERA (DOF 05-09-2014)",
+        "Decree that creates PROSPERA (DOF 05-09-2014)");
+
     /// <summary>Gets the official norm on the infrastructure of outpatient units.</summary>
     public static Statute Nom005 { get; } = new(
         "NOM-005-SSA3-2010",

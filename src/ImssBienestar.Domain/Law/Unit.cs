@@ -39,6 +39,15 @@ public enum Unit
     /// <summary>General consulting rooms, counted.</summary>
     ConsultingRooms = 11,
 
+    /// <summary>Operating rooms, counted.</summary>
+    OperatingRooms = 12,
+
+    /// <summary>Health brigades, counted.</summary>
+    Brigades = 13,
+
+    /// <summary>Business days.</summary>
+    BusinessDays = 14,
+
     /// <summary>Percent of a supply of medicines, 0 to 100: of keys in stock or of prescriptions, as the definition of the figure says.</summary>
-    SupplyPercent = 20,
+    SupplyPercent = 15,
 }

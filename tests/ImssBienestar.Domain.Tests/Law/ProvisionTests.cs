@@ -31,6 +31,10 @@ public class ProvisionTests
     [InlineData("LGS.77BIS37.XII", "2020-01-01", true, true)]
     [InlineData("LGS.77BIS39", "2030-01-01", true, true)]
     [InlineData("LGS.77BIS16A", "2024-01-04", true, true)]
+    [InlineData("LGS.77BIS16A.P4", "2024-01-03", false, false)]
+    [InlineData("LGS.77BIS16A.P4", "2024-01-04", true, true)]
+    [InlineData("LGS.77BIS15", "2023-05-29", true, false)]
+    [InlineData("LGS.77BIS15", "2023-05-30", true, true)]
     public void A_provision_is_in_force_from_the_day_of_effect_on(string code, string day, bool inForce, bool wasRead)
     {
         Provision provision = Provisions[code];
