@@ -13,10 +13,10 @@ namespace ImssBienestar.Domain.Coverage.Disclosure;
 /// </remarks>
 public sealed class PublishedTable
 {
-    private readonly long[,] counts;
-    private readonly bool[,] hidden;
+    private readonly long[][] counts;
+    private readonly bool[][] hidden;
 
-    private PublishedTable(DisclosureRule rule, ImmutableArray<string> rows, ImmutableArray<string> columns, long[,] counts, bool[,] hidden)
+    private PublishedTable(DisclosureRule rule, ImmutableArray<string> rows, ImmutableArray<string> columns, long[][] counts, bool[][] hidden)
     {
         Rule = rule;
         Rows = rows;
@@ -49,8 +49,8 @@ public sealed class PublishedTable
         Guard.Against.Null(count);
         ImmutableArray<string> rowLabels = Labels(rows, nameof(rows));
         ImmutableArray<string> columnLabels = Labels(columns, nameof(columns));
-        long[,] counts = WithTotals(rowLabels.Length, columnLabels.Length, count);
-        bool[,] hidden = rule.SmallIsZero ? new bool[counts.GetLength(0), counts.GetLength(1)] : Suppression.Of(counts, rule);
+        long[][] counts = WithTotals(rowLabels.Length, columnLabels.Length, count);
+        bool[][] hidden = rule.SmallIsZero ? [.. counts.Select(row => new bool[row.Length])] : Suppression.Of(counts, rule);
         return new(rule, rowLabels, columnLabels, Shown(counts, hidden, rule), hidden);
     }
 
@@ -78,7 +78,7 @@ public sealed class PublishedTable
     {
         int r = Position(row, Rows.Length, nameof(row));
         int c = Position(column, Columns.Length, nameof(column));
-        return hidden[r, c] ? null : counts[r, c];
+        return hidden[r][c] ? null : counts[r][c];
     }
 
     /// <summary>Gets the share of a count in the total of its row.</summary>
@@ -109,18 +109,18 @@ public sealed class PublishedTable
             : throw new ArgumentException("A table needs labels, none empty and each once.", parameter);
     }
 
-    private static long[,] WithTotals(int rows, int columns, Func<int, int, long> count)
+    private static long[][] WithTotals(int rows, int columns, Func<int, int, long> count)
     {
-        long[,] counts = new long[rows + 1, columns + 1];
+        long[][] counts = [.. Enumerable.Range(0, rows + 1).Select(_ => new long[columns + 1])];
         for (int r = 0; r < rows; r++)
         {
             for (int c = 0; c < columns; c++)
             {
                 long number = count(r, c);
-                counts[r, c] = number >= 0 ? number : throw new ArgumentException("A count cannot be negative.", nameof(count));
-                counts[r, columns] = checked(counts[r, columns] + number);
-                counts[rows, c] = checked(counts[rows, c] + number);
-                counts[rows, columns] = checked(counts[rows, columns] + number);
+                counts[r][c] = number >= 0 ? number : throw new ArgumentException("A count cannot be negative.", nameof(count));
+                counts[r][columns] = checked(counts[r][columns] + number);
+                counts[rows][c] = checked(counts[rows][c] + number);
+                counts[rows][columns] = checked(counts[rows][columns] + number);
             }
         }
 
@@ -128,17 +128,6 @@ public sealed class PublishedTable
     }
 
     /// <summary>What stays: hidden counts are forgotten, so that no later change of the code can leak them.</summary>
-    private static long[,] Shown(long[,] counts, bool[,] hidden, DisclosureRule rule)
-    {
-        long[,] shown = new long[counts.GetLength(0), counts.GetLength(1)];
-        for (int r = 0; r < counts.GetLength(0); r++)
-        {
-            for (int c = 0; c < counts.GetLength(1); c++)
-            {
-                shown[r, c] = hidden[r, c] ? 0 : rule.Shown(counts[r, c]);
-            }
-        }
-
-        return shown;
-    }
+    private static long[][] Shown(long[][] counts, bool[][] hidden, DisclosureRule rule) =>
+        [.. counts.Zip(hidden, (row, isHidden) => row.Zip(isHidden, (count, hides) => hides ? 0 : rule.Shown(count)).ToArray())];
 }

@@ -8,16 +8,16 @@ namespace ImssBienestar.Domain.Coverage.Disclosure;
 /// </remarks>
 internal static class Suppression
 {
-    public static bool[,] Of(long[,] counts, DisclosureRule rule)
+    public static bool[][] Of(long[][] counts, DisclosureRule rule)
     {
-        (int rows, int columns) = (counts.GetLength(0), counts.GetLength(1));
-        bool[,] hidden = new bool[rows, columns];
+        (int rows, int columns) = (counts.Length, counts[0].Length);
+        bool[][] hidden = [.. counts.Select(row => new bool[row.Length])];
         var waiting = new Queue<(int Row, int Column)>();
         for (int r = 0; r < rows; r++)
         {
             for (int c = 0; c < columns; c++)
             {
-                if (rule.IsSmall(counts[r, c]))
+                if (rule.IsSmall(counts[r][c]))
                 {
                     Hide(r, c);
                 }
@@ -39,9 +39,9 @@ internal static class Suppression
 
         void Hide(int row, int column)
         {
-            if (!hidden[row, column])
+            if (!hidden[row][column])
             {
-                hidden[row, column] = true;
+                hidden[row][column] = true;
                 waiting.Enqueue((row, column));
             }
         }
@@ -71,7 +71,7 @@ internal static class Suppression
         }
 
         // One more cell counts as one person more, so that of equal sums fewer cells are hidden.
-        Int128 Cost(int row, int column) => hidden[row, column] ? 0 : (Int128)counts[row, column] + 1;
+        Int128 Cost(int row, int column) => hidden[row][column] ? 0 : (Int128)counts[row][column] + 1;
 
         // A total moves with its counts and not against them: its sign in the sum is the other one.
         bool CanMove(int row, int column, int otherRow, int otherColumn)
@@ -83,8 +83,8 @@ internal static class Suppression
             foreach ((int r, int c, int sign) in corners)
             {
                 int change = sign * (r == rows - 1 ? -1 : 1) * (c == columns - 1 ? -1 : 1);
-                up &= change > 0 || counts[r, c] > 0;
-                down &= change < 0 || counts[r, c] > 0;
+                up &= change > 0 || counts[r][c] > 0;
+                down &= change < 0 || counts[r][c] > 0;
             }
 
             return up || down;
@@ -107,7 +107,7 @@ internal static class Suppression
         void HideBeside(int length, Func<int, (int Row, int Column)> cell)
         {
             (int Row, int Column) total = cell(length - 1);
-            if (hidden[total.Row, total.Column])
+            if (hidden[total.Row][total.Column])
             {
                 return;
             }
@@ -117,13 +117,13 @@ internal static class Suppression
             for (int i = 0; i < length - 1; i++)
             {
                 (int row, int column) = cell(i);
-                if (hidden[row, column])
+                if (hidden[row][column])
                 {
-                    sum += counts[row, column];
+                    sum += counts[row][column];
                 }
-                else if (counts[row, column] > 0 && counts[row, column] < next.Count)
+                else if (counts[row][column] > 0 && counts[row][column] < next.Count)
                 {
-                    next = (counts[row, column], i);
+                    next = (counts[row][column], i);
                 }
             }
 
