@@ -165,7 +165,7 @@ public class DisclosureTests
     {
         Assert.Null(PrecisionRule.Statistic(0, 0.1));
         Assert.False(PrecisionRule.Nsduh.IsPublishable(1, 0));
-        Assert.Equal(PrecisionRule.Statistic(0.02, 0.01), PrecisionRule.Statistic(0.98, 0.01)!.Value, 1e-9);
+        Assert.Equal(PrecisionRule.Statistic(0.02, 0.01)!.Value, PrecisionRule.Statistic(0.98, 0.01)!.Value, 1e-9);
     }
 
     /// <summary>Solves for the hidden counts as a reader could: any whole numbers, zero or more, under which all that is shown stays the same. Enough
