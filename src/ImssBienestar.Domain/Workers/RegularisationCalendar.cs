@@ -14,9 +14,11 @@ namespace ImssBienestar.Domain.Workers;
 /// </remarks>
 public sealed class RegularisationCalendar
 {
-    private static readonly int Branches = Enum.GetValues<RegularisationBranch>().Length;
+    /// <summary>By the number of the state, 0 for none; then by the position of the stage, the last for none.</summary>
+    private readonly RegularisationTurn[][] turns;
 
-    private readonly RegularisationTurn[] turns;
+    /// <summary>The position of the stage of each branch.</summary>
+    private readonly int[] stages;
 
     /// <summary>Creates a calendar.</summary>
     /// <param name="phases">The phases, one or more, with unique numbers; a state is in one of them at most.</param>
@@ -32,12 +34,9 @@ public sealed class RegularisationCalendar
         EachOnce(Stages.Select(stage => stage.Number), nameof(stages));
         EachOnce(Stages.SelectMany(stage => stage.Branches), nameof(stages));
         Begins = Phases.All(phase => phase.Start is not null) ? Phases.Min(phase => phase.Start!.Value.Earliest) : null;
-        turns =
-        [
-            .. from state in State.All.Prepend(null)
-               from branch in Enum.GetValues<RegularisationBranch>()
-               select new RegularisationTurn(this, state, branch),
-        ];
+        turns = [.. State.All.Prepend(null).Select(state => RegularisationTurn.Of(this, state))];
+        this.stages = [.. Enum.GetValues<RegularisationBranch>()
+            .Select(branch => StageOf(branch) is { } stage ? Stages.IndexOf(stage) : Stages.Length)];
     }
 
     /// <summary>Gets the reference calendar: two stages and four phases, as stated in 2023 and 2024.</summary>
@@ -95,7 +94,7 @@ public sealed class RegularisationCalendar
     }
 
     /// <summary>When it is the turn of a state and a branch.</summary>
-    internal RegularisationTurn TurnOf(State? state, RegularisationBranch branch) => turns[((state?.Number ?? 0) * Branches) + (int)branch];
+    internal RegularisationTurn TurnOf(State? state, RegularisationBranch branch) => turns[state?.Number ?? 0][stages[(int)branch]];
 
     private static IEnumerable<T> NoneNull<T>(IEnumerable<T> entries, [CallerArgumentExpression(nameof(entries))] string? name = null)
         where T : class =>
