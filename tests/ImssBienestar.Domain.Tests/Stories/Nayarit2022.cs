@@ -38,7 +38,7 @@ public class Nayarit2022
     [Fact]
     public void A_unit_is_assessed_when_its_eight_areas_are()
     {
-        Clues[] units = [Clues.Parse("NTSSA000013"), .. new[] { "NTSSA000025", "NTSSA000030" }.Select(key => Clues.Parse(key))];
+        Clues[] units = [Clues.Parse("NTSSA000013"), Clues.Parse("NTSSA000025"), Clues.Parse("NTSSA000030")];
         TransferCensus before = new(units, []);
         Assert.Equal("0/3", before.ProgressOf(State.Nayarit)!.Value.ToString());
         Assert.Null(before.ProgressOf(State.Durango));
