@@ -116,6 +116,18 @@ public sealed class Statute
         "Criterio declarado en versión estenográfica oficial; no es norma publicada",
         "Criterion stated in an official transcript; not a published norm");
 
+    /// <summary>Gets the demand of this library that the data it is given agree with each other; no published norm.</summary>
+    public static Statute DataConsistency { get; } = new(
+        "DATA",
+        "Consistencia de los datos, exigida por esta biblioteca; no es norma publicada",
+        "Consistency of the data, demanded by this library; not a published norm");
+
+    /// <summary>Gets what some norm must settle, but none that was read does.</summary>
+    public static Statute NotEstablished { get; } = new(
+        "NE",
+        "Norma aplicable no establecida en los textos leídos",
+        "Applicable norm not established in the texts that were read");
+
     /// <summary>Gets the permanent code, such as <c>LGS</c>.</summary>
     public string Code { get; }
 

@@ -50,4 +50,10 @@ public enum Unit
 
     /// <summary>Percent of a supply of medicines, 0 to 100: of keys in stock or of prescriptions, as the definition of the figure says.</summary>
     SupplyPercent = 15,
+
+    /// <summary>Posts, counted; not people.</summary>
+    Posts = 16,
+
+    /// <summary>Workers for every 10,000 inhabitants.</summary>
+    WorkersPer10000 = 17,
 }
