@@ -31,4 +31,11 @@ internal static class FacilityInterpretations
         + "despliegue de médicos generales por centro.",
         "The criterion of two general doctors was read in conferences of 2024, and the day was not kept. 2024-05-07 is taken, when the deployment "
         + "of general doctors by centre was set out.");
+
+    public static readonly Interpretation OneKeyOneFacility = Interpretation.OfLibrary(
+        "FAC.I.ONE_KEY_ONE_FACILITY",
+        "No se halló texto oficial sobre cómo se asignan y terminan las claves. Se toma lo que muestran los registros: una clave es de una "
+        + "sola unidad y no se vuelve a usar; la unidad transferida es la misma con otra clave; de una fusión o división nacen unidades nuevas.",
+        "No official text was found on how keys are given and ended. What the records show is taken: a key belongs to one facility and is not "
+        + "used again; a facility transferred is the same under another key; a merger or a split begins new facilities.");
 }

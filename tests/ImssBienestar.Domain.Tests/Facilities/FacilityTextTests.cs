@@ -49,7 +49,7 @@ public class FacilityTextTests
         Provision[] provisions = [.. Fields<Provision>(typeof(FacilityProvisions))];
         Interpretation[] interpretations = [.. Fields<Interpretation>(typeof(FacilityInterpretations))];
         Assert.Equal(5, provisions.Select(provision => provision.Code).Distinct().Count());
-        Assert.Equal(4, interpretations.Select(interpretation => interpretation.Code).Distinct().Count());
+        Assert.Equal(5, interpretations.Select(interpretation => interpretation.Code).Distinct().Count());
         Assert.All(provisions, provision => Assert.True(provision.VerifiedThrough >= provision.Wordings.Starts[0].From));
         Assert.All(interpretations, interpretation => Assert.NotEqual(interpretation.Text.Spanish, interpretation.Text.English));
     }
