@@ -56,4 +56,10 @@ public enum Unit
 
     /// <summary>Workers for every 10,000 inhabitants.</summary>
     WorkersPer10000 = 17,
+
+    /// <summary>Health committees of units, counted.</summary>
+    Committees = 18,
+
+    /// <summary>Bank cards, counted.</summary>
+    Cards = 19,
 }

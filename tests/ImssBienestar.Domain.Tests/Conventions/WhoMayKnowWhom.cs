@@ -25,8 +25,9 @@ public sealed class WhoMayKnowWhom
         ["Facilities"] = ["Agreements", "Money", "States", .. Foundations],
         ["Programs"] = ["Facilities", "Agreements", "Money", "States", .. Foundations],
         ["Workers"] = ["Facilities", "Agreements", "People", "Money", "States", .. Foundations],
+        ["Committees"] = ["Facilities", "Agreements", "People", "Money", "States", .. Foundations],
         ["Eligibility"] = ["Agreements", "People", "States", .. Foundations],
-        ["Coverage"] = ["Workers", "Programs", "Facilities", "Agreements", "Money", "States", .. Foundations],
+        ["Coverage"] = ["Workers", "Committees", "Programs", "Facilities", "Agreements", "Money", "States", .. Foundations],
     };
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)

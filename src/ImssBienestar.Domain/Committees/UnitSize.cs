@@ -1,0 +1,70 @@
+using Ardalis.GuardClauses;
+
+namespace ImssBienestar.Domain.Committees;
+
+/// <summary>The size of a unit as far as its allotment depends on it (<i>consultorios o núcleos básicos</i>).</summary>
+/// <remarks>Equal when consulting rooms and kind are equal. No order. The default value is a unit of which nothing is known.</remarks>
+public readonly struct UnitSize : IEquatable<UnitSize>
+{
+    // One more than the rooms, so that zero is "not known".
+    private readonly int stored;
+
+    private UnitSize(int? consultingRooms, bool isCessa)
+    {
+        stored = consultingRooms is { } rooms ? (int)Guard.Against.Negative(rooms, nameof(consultingRooms)) + 1 : 0;
+        IsCessa = isCessa;
+    }
+
+    /// <summary>Gets the general consulting rooms (<i>núcleos básicos</i>); null where they are not known.</summary>
+    public int? ConsultingRooms => stored == 0 ? null : stored - 1;
+
+    /// <summary>Gets whether the unit is known to be a health centre with extended services (<i>centro de salud con servicios ampliados,
+    /// CESSA</i>).</summary>
+    public bool IsCessa { get; }
+
+    /// <summary>Gets the band of the unit: <see cref="AllotmentBand.NotStated"/> where the rooms are not known or there are none. A CESSA has its
+    /// own band, whatever its rooms; see <see cref="CommitteeInterpretations.Bands"/>.</summary>
+    public AllotmentBand Band => IsCessa ? AllotmentBand.Cessa : ConsultingRooms switch
+    {
+        null or 0 => AllotmentBand.NotStated,
+        1 => AllotmentBand.OneRoom,
+        2 => AllotmentBand.TwoRooms,
+        <= 5 => AllotmentBand.ThreeToFiveRooms,
+        _ => AllotmentBand.SixOrMoreRooms,
+    };
+
+    /// <summary>Compares two sizes.</summary>
+    /// <param name="left">One size.</param>
+    /// <param name="right">Another size.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(UnitSize left, UnitSize right) => left.Equals(right);
+
+    /// <summary>Compares two sizes.</summary>
+    /// <param name="left">One size.</param>
+    /// <param name="right">Another size.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(UnitSize left, UnitSize right) => !left.Equals(right);
+
+    /// <summary>Creates the size of a unit that is not a CESSA.</summary>
+    /// <param name="consultingRooms">The general consulting rooms, zero or more.</param>
+    /// <returns>The size.</returns>
+    /// <exception cref="ArgumentException"><paramref name="consultingRooms"/> is negative.</exception>
+    /// <exception cref="OverflowException"><paramref name="consultingRooms"/> is the largest integer.</exception>
+    public static UnitSize OfRooms(int consultingRooms) => new(consultingRooms, isCessa: false);
+
+    /// <summary>Creates the size of a health centre with extended services (<i>CESSA</i>).</summary>
+    /// <param name="consultingRooms">The general consulting rooms, zero or more; null where they are not known.</param>
+    /// <returns>The size.</returns>
+    /// <exception cref="ArgumentException"><paramref name="consultingRooms"/> is negative.</exception>
+    /// <exception cref="OverflowException"><paramref name="consultingRooms"/> is the largest integer.</exception>
+    public static UnitSize Cessa(int? consultingRooms = null) => new(consultingRooms, isCessa: true);
+
+    /// <inheritdoc/>
+    public bool Equals(UnitSize other) => stored == other.stored && IsCessa == other.IsCessa;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is UnitSize other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(stored, IsCessa);
+}
