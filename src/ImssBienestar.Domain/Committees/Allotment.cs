@@ -55,6 +55,14 @@ public sealed class Allotment
     /// <summary>Gets where the amount handed over was read; null where no source gives it.</summary>
     public Source? DeliveredSource { get; private init; }
 
+    /// <summary>Gets what was announced and not handed over, as exact as <see cref="DeliveredPrecision"/> says: no source gives the reason. Null
+    /// where the amount handed over is not known.</summary>
+    public Pesos? Difference => Nominal - Delivered;
+
+    /// <summary>Gets the interpretation on which the band rests; null where it rests on the letter.</summary>
+    public Interpretation? Interpretation =>
+        Band is AllotmentBand.SixOrMoreRooms or AllotmentBand.Cessa ? CommitteeInterpretations.Bands : null;
+
     /// <summary>Gets the amounts of an edition, by band.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>The amounts; empty where no source gives any, as for the editions of ISSSTE.</returns>
