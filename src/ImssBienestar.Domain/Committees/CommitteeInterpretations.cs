@@ -14,6 +14,14 @@ public static class CommitteeInterpretations
         "Accounts of a fiscal year are closed in the next one. It is taken that the committee stays under the rules of its own year, as they stood on "
         + "31 December.");
 
+    /// <summary>Gets the reading by which the treasurer is a woman in 2026 too.</summary>
+    public static Interpretation TreasurerGoesOn { get; } = Interpretation.OfLibrary(
+        "COM.I.TREASURER_2026",
+        "Que la Tesorería la ocupe una mujer se declaró desde el 5 de junio de 2024 y sin término. Se toma que sigue en 2026, aunque de ese ejercicio no se "
+        + "leyó que se repita; la otra lectura lo deja abierto.",
+        "That the treasurer is a woman was stated from 5 June 2024 and without an end. It is taken to go on in 2026, although nothing read of that "
+        + "year repeats it; the other reading leaves it open.");
+
     /// <summary>Gets the reading of the bands of units.</summary>
     public static Interpretation Bands { get; } = Interpretation.OfLibrary(
         "COM.I.BANDS",
@@ -39,5 +47,5 @@ public static class CommitteeInterpretations
         + "assembly, disbursement the deposit and investment the works; the work plan is not among the nine steps that are named.");
 
     /// <summary>Gets all interpretations, in no particular order.</summary>
-    public static ImmutableArray<Interpretation> All { get; } = [RulesOfTheFiscalYear, Bands, Photos, CalendarSteps];
+    public static ImmutableArray<Interpretation> All { get; } = [RulesOfTheFiscalYear, TreasurerGoesOn, Bands, Photos, CalendarSteps];
 }

@@ -61,14 +61,13 @@ public sealed class CommitteeRule
         CommitteeProvisions.TreasurerIsWoman,
         CommitteeTexts.TreasurerIsWoman,
         null,
+        // Said on 9 April; nothing binds before it, so that the first day of the edition stands for it.
         new(ImssBienestar2024, Transcript(2024, 4, 9), RuleStanding.Sought),
         new(ImssBienestar2024, Transcript(2024, 6, 5), from: new LocalDate(2024, 6, 5)),
         new(ImssBienestar2025, Transcript(2025, 7, 1)),
-
-        // The statements have no end: they are taken to go on until another one is read.
-        new(ImssBienestar2026, Transcript(2024, 6, 5)),
+        new(ImssBienestar2026, Transcript(2024, 6, 5), interpretation: CommitteeInterpretations.TreasurerGoesOn),
         new(Issste2025, Transcript(2025, 1, 22)),
-        new(Issste2026, Transcript(2025, 1, 22)));
+        new(Issste2026, Transcript(2025, 1, 22), interpretation: CommitteeInterpretations.TreasurerGoesOn));
 
     /// <summary>Gets the rule that the treasurer alone answers for the money (operating rules of 2024).</summary>
     public static CommitteeRule TreasurerSolelyAccountable { get; } = new(

@@ -8,7 +8,7 @@ using NodaTime;
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The rules on committees of an edition (<i>reglas de la edición</i>), with the readings a caller takes of what no source settles.</summary>
-/// <remarks>Immutable. Equality is by reference. No order. Keep the rules made with readings: they are compiled on first use.</remarks>
+/// <remarks>Immutable. Equality is by reference. No order.</remarks>
 public sealed class CommitteeRules
 {
     private static readonly ImmutableArray<CommitteeRules> BySources =
@@ -131,7 +131,7 @@ public sealed class CommitteeRules
             Edition,
             asked,
             answers,
-            wording.Table[answers.Situation],
+            wording.Reader,
             [.. CommitteeRule.All.Select((rule, fact) => Say(rule, answers.Answer(fact), ruleDay))],
             committee is null ? [] : [.. RoleFindings(committee, ruleDay)],
             committee is null ? [] : [.. ReadingChecks.Of(committee, Readings, asked, ruleDay)],
@@ -149,6 +149,7 @@ public sealed class CommitteeRules
     private Finding Say(CommitteeRule rule, Answer answer, LocalDate ruleDay)
     {
         RuleStanding standing = StandingOf(rule, ruleDay);
+        RuleStatement? statement = rule.StatementIn(Edition, ruleDay);
         (ReasonText text, Answer said) = standing switch
         {
             RuleStanding.Sought => (CommitteeTexts.TreasurerSought, answer),
@@ -163,8 +164,9 @@ public sealed class CommitteeRules
             text.For(said)!,
             ruleDay,
             [rule.Fact],
-            rule == CommitteeRule.RolesFilled ? Readings.Roles?.Interpretation : Readings.Scope.GetValueOrDefault(rule)?.Interpretation,
-            source: (rule.StatementIn(Edition, ruleDay) ?? rule.Statements[0]).Source);
+            rule == CommitteeRule.RolesFilled ? Readings.Roles?.Interpretation
+            : Readings.Scope.GetValueOrDefault(rule)?.Interpretation ?? statement?.Interpretation,
+            source: (statement ?? rule.Statements[0]).Source);
     }
 
     private IEnumerable<Finding> RoleFindings(Committee committee, LocalDate ruleDay)

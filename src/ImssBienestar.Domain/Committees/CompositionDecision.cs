@@ -8,13 +8,13 @@ namespace ImssBienestar.Domain.Committees;
 /// <remarks>Equality is by reference. No order.</remarks>
 public sealed class CompositionDecision
 {
-    private readonly CompositionJudgement judgement;
+    private readonly SituationReader reader;
 
     internal CompositionDecision(
         ProgrammeEdition edition,
         LocalDate day,
         CommitteeAnswers answers,
-        CompositionJudgement judgement,
+        SituationReader reader,
         ImmutableArray<Finding> rules,
         ImmutableArray<Finding> roles,
         ImmutableArray<Finding> readings,
@@ -23,7 +23,9 @@ public sealed class CompositionDecision
         Edition = edition;
         Day = day;
         Answers = answers;
-        this.judgement = judgement;
+        this.reader = reader;
+        Outcome = (CompositionOutcome)reader.Outcome(answers.Situation);
+        Missing = reader.Missing(answers.Situation);
         Findings = new(rules, roles, [.. readings, .. open]);
         ConformsWithReadings = readings.Select(finding => finding.Answer).Prepend(Outcome switch
         {
@@ -43,7 +45,7 @@ public sealed class CompositionDecision
     public CommitteeAnswers Answers { get; }
 
     /// <summary>Gets whether the committee conforms to the rules that a source states.</summary>
-    public CompositionOutcome Outcome => judgement.Outcome;
+    public CompositionOutcome Outcome { get; }
 
     /// <summary>Gets whether the committee conforms to the rules that a source states and to the readings of the caller as well; where no
     /// reading was taken, the same as <see cref="Outcome"/>, an open question being unknown.</summary>
@@ -54,8 +56,11 @@ public sealed class CompositionDecision
     public FindingList Findings { get; }
 
     /// <summary>Gets the smallest set of facts whose answers settle the outcome, whatever they are; empty when it is settled.</summary>
-    public ImmutableArray<Fact> Missing => judgement.Missing;
+    public ImmutableArray<Fact> Missing { get; }
 
-    /// <summary>Gets the nearest other outcomes: the settled situations with another outcome at the least number of changed answers.</summary>
-    public ImmutableArray<CompositionChange> WouldChange => judgement.WouldChange;
+    /// <summary>Finds the nearest other outcomes: the settled situations with another outcome at the least number of changed answers. Unknown to
+    /// yes or no counts one, yes to no counts one; never towards unknown.</summary>
+    /// <returns>The changes, in the order of the vocabulary.</returns>
+    public ImmutableArray<CompositionChange> WouldChange() => [.. reader.Changes(Answers.Situation)
+        .Select(change => new CompositionChange((CompositionOutcome)change.Outcome, CommitteeFacts.Vocabulary.Steps(change.Steps)))];
 }

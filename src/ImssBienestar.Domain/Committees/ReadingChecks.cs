@@ -21,7 +21,7 @@ internal static class ReadingChecks
 
         if (readings.TermMonths is { } term)
         {
-            yield return Say(CommitteeTexts.Term, term, assembly is not { } on ? Answer.Unknown : YesIf(day < on.PlusMonths(term.Value)));
+            yield return Say(CommitteeTexts.Term, term, assembly is not { } on ? Answer.Unknown : YesIf(Period.Between(on, day, PeriodUnits.Months).Months < term.Value));
         }
 
         if (readings.TwoRolesAllowed is { } two)

@@ -7,12 +7,18 @@ namespace ImssBienestar.Domain.Committees;
 /// <remarks>Equal when all members are equal. No order.</remarks>
 public sealed record RuleStatement
 {
-    internal RuleStatement(ProgrammeEdition edition, Source source, RuleStanding standing = RuleStanding.Stated, LocalDate? from = null)
+    internal RuleStatement(
+        ProgrammeEdition edition,
+        Source source,
+        RuleStanding standing = RuleStanding.Stated,
+        LocalDate? from = null,
+        Interpretation? interpretation = null)
     {
         Edition = edition;
         From = from ?? edition.From;
         Standing = standing;
         Source = source;
+        Interpretation = interpretation;
     }
 
     /// <summary>Gets the edition for which the rule is stated.</summary>
@@ -26,4 +32,7 @@ public sealed record RuleStatement
 
     /// <summary>Gets where it was read, with its confidence.</summary>
     public Source Source { get; }
+
+    /// <summary>Gets the interpretation it rests on; null where it rests on the letter.</summary>
+    public Interpretation? Interpretation { get; }
 }

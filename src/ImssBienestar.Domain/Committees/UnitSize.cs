@@ -6,17 +6,18 @@ namespace ImssBienestar.Domain.Committees;
 /// <remarks>Equal when consulting rooms and kind are equal. No order. The default value is a unit of which nothing is known.</remarks>
 public readonly struct UnitSize : IEquatable<UnitSize>
 {
-    // One more than the rooms, so that zero is "not known".
-    private readonly int stored;
+    private readonly bool areRoomsKnown;
+    private readonly int rooms;
 
     private UnitSize(int? consultingRooms, bool isCessa)
     {
-        stored = consultingRooms is { } rooms ? (int)Guard.Against.Negative(rooms, nameof(consultingRooms)) + 1 : 0;
+        areRoomsKnown = consultingRooms is not null;
+        rooms = (int)Guard.Against.Negative(consultingRooms ?? 0, nameof(consultingRooms));
         IsCessa = isCessa;
     }
 
     /// <summary>Gets the general consulting rooms (<i>núcleos básicos</i>); null where they are not known.</summary>
-    public int? ConsultingRooms => stored == 0 ? null : stored - 1;
+    public int? ConsultingRooms => areRoomsKnown ? rooms : null;
 
     /// <summary>Gets whether the unit is known to be a health centre with extended services (<i>centro de salud con servicios ampliados,
     /// CESSA</i>).</summary>
@@ -49,22 +50,20 @@ public readonly struct UnitSize : IEquatable<UnitSize>
     /// <param name="consultingRooms">The general consulting rooms, zero or more.</param>
     /// <returns>The size.</returns>
     /// <exception cref="ArgumentException"><paramref name="consultingRooms"/> is negative.</exception>
-    /// <exception cref="OverflowException"><paramref name="consultingRooms"/> is the largest integer.</exception>
     public static UnitSize OfRooms(int consultingRooms) => new(consultingRooms, isCessa: false);
 
     /// <summary>Creates the size of a health centre with extended services (<i>CESSA</i>).</summary>
     /// <param name="consultingRooms">The general consulting rooms, zero or more; null where they are not known.</param>
     /// <returns>The size.</returns>
     /// <exception cref="ArgumentException"><paramref name="consultingRooms"/> is negative.</exception>
-    /// <exception cref="OverflowException"><paramref name="consultingRooms"/> is the largest integer.</exception>
     public static UnitSize Cessa(int? consultingRooms = null) => new(consultingRooms, isCessa: true);
 
     /// <inheritdoc/>
-    public bool Equals(UnitSize other) => stored == other.stored && IsCessa == other.IsCessa;
+    public bool Equals(UnitSize other) => ConsultingRooms == other.ConsultingRooms && IsCessa == other.IsCessa;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UnitSize other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(stored, IsCessa);
+    public override int GetHashCode() => HashCode.Combine(ConsultingRooms, IsCessa);
 }
