@@ -61,6 +61,6 @@ public sealed class CompositionDecision
     /// <summary>Finds the nearest other outcomes: the settled situations with another outcome at the least number of changed answers. Unknown to
     /// yes or no counts one, yes to no counts one; never towards unknown.</summary>
     /// <returns>The changes, in the order of the vocabulary.</returns>
-    public ImmutableArray<CompositionChange> WouldChange() => [.. reader.Changes(Answers.Situation)
-        .Select(change => new CompositionChange((CompositionOutcome)change.Outcome, CommitteeFacts.Vocabulary.Steps(change.Steps)))];
+    public ImmutableArray<OutcomeChange<CompositionOutcome>> WouldChange() => [.. reader.Changes(Answers.Situation)
+        .Select(change => new OutcomeChange<CompositionOutcome>((CompositionOutcome)change.Outcome, CommitteeFacts.Vocabulary.Steps(change.Steps)))];
 }

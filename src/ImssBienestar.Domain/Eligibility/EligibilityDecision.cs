@@ -69,7 +69,7 @@ public readonly struct EligibilityDecision : IEquatable<EligibilityDecision>
 
     /// <summary>Gets the nearest other outcomes: the settled situations with another outcome at the least number of changed answers. Unknown to
     /// yes or no counts one, yes to no counts one, an act counts one; never towards unknown.</summary>
-    public ImmutableArray<EligibilityChange> WouldChange => Judgement.WouldChange;
+    public ImmutableArray<OutcomeChange<EligibilityOutcome>> WouldChange => Judgement.WouldChange;
 
     private EligibilityJudgement Judgement => judgement ?? EligibilityTable.Since2023[0];
 

@@ -94,7 +94,7 @@ internal static class EligibilityExplanation
 
     private static void WriteChanges(ref CharBuffer text, EligibilityDecision decision, Language language)
     {
-        foreach (EligibilityChange change in decision.WouldChange)
+        foreach (OutcomeChange<EligibilityOutcome> change in decision.WouldChange)
         {
             text.Append("\n");
             text.Append(EligibilityLabels.WouldChange.In(language));

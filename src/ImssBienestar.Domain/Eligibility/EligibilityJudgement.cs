@@ -10,4 +10,4 @@ internal sealed record EligibilityJudgement(
     Payer Payer,
     ImmutableArray<Finding> Findings,
     ImmutableArray<Fact> Missing,
-    ImmutableArray<EligibilityChange> WouldChange);
+    ImmutableArray<OutcomeChange<EligibilityOutcome>> WouldChange);

@@ -40,7 +40,7 @@ internal static class EligibilityTable
                     (Payer)payer,
                     said,
                     subsets[reading.Missing],
-                    [.. reading.Changes.Select(change => new EligibilityChange((EligibilityOutcome)change.Outcome, vocabulary.Steps(change.Steps)))]);
+                    [.. reading.Changes.Select(change => new OutcomeChange<EligibilityOutcome>((EligibilityOutcome)change.Outcome, vocabulary.Steps(change.Steps)))]);
             }
 
             return judgement;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Workers;
 

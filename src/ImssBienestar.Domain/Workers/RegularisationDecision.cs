@@ -50,7 +50,7 @@ public readonly struct RegularisationDecision : IEquatable<RegularisationDecisio
 
     /// <summary>Gets the nearest other outcomes: the settled situations with another outcome at the least number of changed answers. Unknown to
     /// yes or no counts one, yes to no counts one; never towards unknown. A change of the day is a change of the facts of the day.</summary>
-    public ImmutableArray<RegularisationChange> WouldChange => Judgement.WouldChange;
+    public ImmutableArray<OutcomeChange<RegularisationOutcome>> WouldChange => Judgement.WouldChange;
 
     private RegularisationJudgement Judgement => RegularisationTable.Instance[situation];
 

@@ -35,7 +35,7 @@ internal static class RegularisationExplanation
         }
 
         text.AppendMissing(decision.Missing, language);
-        foreach (RegularisationChange change in decision.WouldChange)
+        foreach (OutcomeChange<RegularisationOutcome> change in decision.WouldChange)
         {
             text.AppendChange(Of(change.Outcome), change.Answers, language);
         }

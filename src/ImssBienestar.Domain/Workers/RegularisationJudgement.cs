@@ -5,4 +5,4 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>What the conditions say of a situation: shared by all situations of which they say the same.</summary>
 internal sealed record RegularisationJudgement(
-    RegularisationOutcome Outcome, ImmutableArray<Fact> Missing, ImmutableArray<RegularisationChange> WouldChange);
+    RegularisationOutcome Outcome, ImmutableArray<Fact> Missing, ImmutableArray<OutcomeChange<RegularisationOutcome>> WouldChange);

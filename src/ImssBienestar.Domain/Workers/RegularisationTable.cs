@@ -23,7 +23,7 @@ internal sealed class RegularisationTable
                 shared[key] = judgement = new(
                     (RegularisationOutcome)reading.Outcome,
                     [.. vocabulary.Facts.Where((_, fact) => (reading.Missing & (1 << fact)) != 0)],
-                    [.. reading.Changes.Select(change => new RegularisationChange((RegularisationOutcome)change.Outcome, vocabulary.Steps(change.Steps)))]);
+                    [.. reading.Changes.Select(change => new OutcomeChange<RegularisationOutcome>((RegularisationOutcome)change.Outcome, vocabulary.Steps(change.Steps)))]);
             }
 
             return judgement;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 

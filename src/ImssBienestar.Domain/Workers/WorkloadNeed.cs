@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Law;
+using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Workers;
 

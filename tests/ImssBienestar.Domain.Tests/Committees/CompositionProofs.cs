@@ -128,7 +128,7 @@ public sealed class CompositionProofs
             HashSet<int> expected = [.. reachable.Where(way => way.Distance == least).Select(way => way.To)];
             var changes = Rules(edition).Decide(all[from], Days.Parse(day)).WouldChange();
             Assert.Equal(expected.Count, changes.Length);
-            foreach (CompositionChange change in changes)
+            foreach (OutcomeChange<CompositionOutcome> change in changes)
             {
                 CommitteeAnswers changed = change.Answers.Aggregate(
                     all[from], (answers, step) => Some.With(answers, CommitteeFacts.All.IndexOf(step.Fact!), step.Answer));

@@ -38,7 +38,7 @@ internal sealed class CommitteeContracts : IContractCases
         },
         [typeof(AllotmentLine)] = () => Contract.EqualityHolds(Line(1), Line(1), Line(2)),
         [typeof(CommitteeAnswers)] = () => Contract.EqualityHolds(Some.AllYes, Some.AllYes, Some.AllYes with { CardIsJoint = Answer.No }),
-        [typeof(CompositionChange)] = () =>
+        [typeof(OutcomeChange<>)] = () =>
         {
             var changes = Rules.Decide(Some.AllYes, Today).WouldChange();
             Contract.EqualityHolds(changes[0], Rules.Decide(Some.AllYes, Today).WouldChange()[0], changes[1]);
@@ -66,7 +66,7 @@ internal sealed class CommitteeContracts : IContractCases
     {
         [typeof(UnitSize)] = () => Contract.DefaultIsUsable(UnitSize.OfRooms(0)),
         [typeof(CommitteeAnswers)] = () => Contract.DefaultIsUsable(Some.AllYes),
-        [typeof(CompositionChange)] = () => Contract.DefaultIsUsable(Rules.Decide(Some.AllYes, Today).WouldChange()[0]),
+        [typeof(OutcomeChange<>)] = () => Contract.DefaultIsUsable(Rules.Decide(Some.AllYes, Today).WouldChange()[0]),
         [typeof(LedgerVersion)] = () => Contract.DefaultIsUsable(Empty.Version),
     };
 

@@ -20,11 +20,11 @@ internal sealed class EquityContracts : IContractCases
         ExceptionCase.Range("Coverage.Equity.Distribution.GeneralisedEntropy", () => Some.GeneralisedEntropy(double.NaN)),
         ExceptionCase.Range("Coverage.Equity.Distribution.Atkinson", () => Some.Atkinson(-0.1)),
         ExceptionCase.Range("Coverage.Equity.Distribution.Atkinson", () => Some.Atkinson(double.PositiveInfinity)),
-        ExceptionCase.Argument("Coverage.Equity.ExactRatio.Gini", () => ExactRatio.Gini([], [])),
-        ExceptionCase.Argument("Coverage.Equity.ExactRatio.Gini", () => ExactRatio.Gini([1], [])),
-        ExceptionCase.Argument("Coverage.Equity.ExactRatio.Gini", () => ExactRatio.Gini([-1], [1])),
-        ExceptionCase.Argument("Coverage.Equity.ExactRatio.Gini", () => ExactRatio.Gini([1], [-1])),
-        ExceptionCase.Argument("Coverage.Equity.ExactRatio.Gini", () => ExactRatio.Gini([1], [0])),
+        ExceptionCase.Argument("Coverage.Equity.Distribution.ExactGini", () => Distribution.ExactGini([], [])),
+        ExceptionCase.Argument("Coverage.Equity.Distribution.ExactGini", () => Distribution.ExactGini([1], [])),
+        ExceptionCase.Argument("Coverage.Equity.Distribution.ExactGini", () => Distribution.ExactGini([-1], [1])),
+        ExceptionCase.Argument("Coverage.Equity.Distribution.ExactGini", () => Distribution.ExactGini([1], [-1])),
+        ExceptionCase.Argument("Coverage.Equity.Distribution.ExactGini", () => Distribution.ExactGini([1], [0])),
         ExceptionCase.Null("Coverage.Equity.TheilDecomposition.Of", () => TheilDecomposition.Of(null!)),
         ExceptionCase.Null("Coverage.Equity.TheilDecomposition.Of", () => TheilDecomposition.Of([null!])),
         ExceptionCase.Argument("Coverage.Equity.TheilDecomposition.Of", () => TheilDecomposition.Of([])),
@@ -39,8 +39,6 @@ internal sealed class EquityContracts : IContractCases
 
     public static IReadOnlyDictionary<Type, Action> Equal { get; } = new Dictionary<Type, Action>
     {
-        [typeof(ExactRatio)] = () => Contract.EqualityHolds(
-            ExactRatio.Gini([1, 3], [1, 1])!.Value, ExactRatio.Gini([2, 6], [5, 5])!.Value, ExactRatio.Gini([1, 1], [1, 1])!.Value),
         [typeof(LorenzPoint)] = () => Contract.EqualityHolds(new LorenzPoint(0.5, 0.2), new(0.5, 0.2), new(0.5, 0.3)),
         [typeof(TheilDecomposition)] = () => Contract.EqualityHolds(
             TheilDecomposition.Of([Some])!, TheilDecomposition.Of([new Distribution([2, 1])])!, TheilDecomposition.Of([new Distribution([1, 3])])!),
@@ -48,7 +46,6 @@ internal sealed class EquityContracts : IContractCases
 
     public static IReadOnlyDictionary<Type, Action> Defaults { get; } = new Dictionary<Type, Action>
     {
-        [typeof(ExactRatio)] = () => Contract.DefaultIsUsable(ExactRatio.Gini([1, 3], [1, 1])!.Value),
         [typeof(LorenzPoint)] = () => Contract.DefaultIsUsable(new LorenzPoint(0.5, 0.2)),
     };
 

@@ -130,9 +130,9 @@ internal sealed class FacilityWorksContracts : IContractCases
 
     private static IEnumerable<ExceptionCase> OfWorks =>
     [
-        Null("Facilities.PesosTally.Of", () => PesosTally.Of(null!)),
-        Of<OverflowException>("Facilities.PesosTally.Of", () => PesosTally.Of([Pesos.MaxValue, Pesos.OfCentavos(1)])),
-        Of<OverflowException>("Facilities.PesosTally.op_Addition", () => PesosTally.Of([Pesos.MaxValue]) + PesosTally.Of([Pesos.OfCentavos(1)])),
+        Null("Money.PesosTally.Of", () => PesosTally.Of(null!)),
+        Of<OverflowException>("Money.PesosTally.Of", () => PesosTally.Of([Pesos.MaxValue, Pesos.OfCentavos(1)])),
+        Of<OverflowException>("Money.PesosTally.op_Addition", () => PesosTally.Of([Pesos.MaxValue]) + PesosTally.Of([Pesos.OfCentavos(1)])),
         Enumeration("Facilities.WorksTransition.Between", () => WorksTransition.Between((WorksStage)8, WorksStage.Abandoned)),
         Enumeration("Facilities.WorksTransition.Between", () => WorksTransition.Between(WorksStage.Abandoned, (WorksStage)(-1))),
         Null("Facilities.WorksMilestone.#ctor", () => new WorksMilestone(WorksStage.Opened, Today, null!)),

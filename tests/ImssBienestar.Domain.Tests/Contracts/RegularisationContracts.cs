@@ -99,7 +99,6 @@ internal sealed class RegularisationContracts : IContractCases
             Contract.EqualityHolds(known, known with { State = State.Colima }, known with { State = State.Sonora });
             Contract.EqualityHolds(known, known with { Branch = RegularisationBranch.Nursing }, known with { Branch = RegularisationBranch.Medical });
         },
-        [typeof(RegularisationChange)] = () => Contract.EqualityHolds(Change(Answer.Yes), Change(Answer.Yes), Change(Answer.No)),
         [typeof(RegularisationDecision)] = () => Contract.EqualityHolds(Decided("2023-10-02"), Decided("2023-10-02"), Decided("2023-10-03")),
         [typeof(RegularisationSeniority)] = () => Contract.EqualityHolds(
             new RegularisationSeniority(6, Call), new(6, new("Convocatoria de prueba", Confidence.Unverified)), new(12, Call)),
@@ -109,11 +108,8 @@ internal sealed class RegularisationContracts : IContractCases
     public static IReadOnlyDictionary<Type, Action> Defaults { get; } = new Dictionary<Type, Action>
     {
         [typeof(RegularisationCandidate)] = () => Contract.DefaultIsUsable(new RegularisationCandidate { State = State.Colima }),
-        [typeof(RegularisationChange)] = () => Contract.DefaultIsUsable(Change(Answer.Yes)),
         [typeof(RegularisationDecision)] = () => Contract.DefaultIsUsable(Decided("2023-10-02")),
     };
-
-    private static RegularisationChange Change(Answer answer) => new(RegularisationOutcome.Eligible, [new(RegularisationFacts.MeetsSeniority, answer)]);
 
     private static RegularisationDecision Decided(string day) => RegularisationCalculator.Decide(new() { State = State.Colima }, Day(day));
 }

@@ -118,11 +118,11 @@ internal sealed class WorkerContracts : IContractCases
     [
         ExceptionCase.Argument("Workers.Headcount.#ctor", () => new Headcount(-1)),
         ExceptionCase.Of<OverflowException>("Workers.Headcount.op_Addition", () => new Headcount(long.MaxValue) + new Headcount(1)),
-        ExceptionCase.Range("Workers.ExactRatio.Rounded", () => Half.Exact.Rounded(-1, MidpointRounding.ToEven)),
-        ExceptionCase.Range("Workers.ExactRatio.Rounded", () => Half.Exact.Rounded(16, MidpointRounding.ToEven)),
-        ExceptionCase.Enumeration("Workers.ExactRatio.Rounded", () => Half.Exact.Rounded(2, (MidpointRounding)99)),
+        ExceptionCase.Range("Reasoning.ExactRatio.Rounded", () => Half.Exact.Rounded(-1, MidpointRounding.ToEven)),
+        ExceptionCase.Range("Reasoning.ExactRatio.Rounded", () => Half.Exact.Rounded(16, MidpointRounding.ToEven)),
+        ExceptionCase.Enumeration("Reasoning.ExactRatio.Rounded", () => Half.Exact.Rounded(2, (MidpointRounding)99)),
         ExceptionCase.Of<OverflowException>(
-            "Workers.ExactRatio.Rounded", () => ExactRatio.Of(decimal.MaxValue).Times(ExactRatio.Of(2)).Rounded(0, MidpointRounding.ToEven)),
+            "Reasoning.ExactRatio.Rounded", () => ExactRatio.Of(decimal.MaxValue).Times(ExactRatio.Of(2)).Rounded(0, MidpointRounding.ToEven)),
         ExceptionCase.Range("Workers.FullTimeEquivalents.Of", () => FullTimeEquivalents.Of(-0.1m)),
         ExceptionCase.Range("Workers.FullTimeEquivalents.Of", () => FullTimeEquivalents.Of(Two, -0.1m)),
         ExceptionCase.Null("Workers.FullTimeEquivalents.Sum", () => FullTimeEquivalents.Sum(null!)),

@@ -189,7 +189,7 @@ public sealed class DecisionTests
                 read += (int)finding.Answer + finding.Code.Length;
             }
 
-            foreach (EligibilityChange change in decision.WouldChange)
+            foreach (OutcomeChange<EligibilityOutcome> change in decision.WouldChange)
             {
                 read += change.Answers.Length;
             }

@@ -136,7 +136,7 @@ public sealed class EnumerationProofs
 
             var found = decisions[from].WouldChange;
             Assert.Equal(expected.Count, found.Length);
-            foreach (EligibilityChange change in found)
+            foreach (OutcomeChange<EligibilityOutcome> change in found)
             {
                 Applicant changed = change.Answers.Aggregate(
                     new Applicant { Situation = from },

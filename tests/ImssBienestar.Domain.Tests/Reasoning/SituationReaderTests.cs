@@ -17,7 +17,7 @@ public sealed class SituationReaderTests
             Assert.Equal((int)judgement.Outcome, reader.Outcome(situation));
             Assert.True(judgement.Missing.SequenceEqual(reader.Missing(situation)));
             Assert.True(judgement.WouldChange.SequenceEqual(
-                reader.Changes(situation).Select(change => new EligibilityChange((EligibilityOutcome)change.Outcome, vocabulary.Steps(change.Steps)))));
+                reader.Changes(situation).Select(change => new OutcomeChange<EligibilityOutcome>((EligibilityOutcome)change.Outcome, vocabulary.Steps(change.Steps)))));
         }
     }
 }

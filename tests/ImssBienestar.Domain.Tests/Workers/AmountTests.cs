@@ -1,4 +1,5 @@
 using System.Numerics;
+using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Workers;
 
 namespace ImssBienestar.Domain.Tests.Workers;

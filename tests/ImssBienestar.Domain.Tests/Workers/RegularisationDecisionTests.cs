@@ -125,7 +125,7 @@ public sealed class RegularisationDecisionTests
     {
         RegularisationDecision decision = RegularisationCalculator.Decide(Nurse with { HoldsOtherPermanentPost = Answer.Yes }, Day("2023-10-02"));
 
-        RegularisationChange change = Assert.Single(decision.WouldChange);
+        OutcomeChange<RegularisationOutcome> change = Assert.Single(decision.WouldChange);
         Assert.Equal(RegularisationOutcome.Eligible, change.Outcome);
         Assert.Equal(new FactAnswer(RegularisationFacts.HoldsOtherPermanentPost, Answer.No), Assert.Single(change.Answers));
         Assert.Empty(decision.Missing);
@@ -252,7 +252,7 @@ public sealed class RegularisationDecisionTests
                 read += (int)finding.Answer + finding.Code.Length;
             }
 
-            foreach (RegularisationChange change in decision.WouldChange)
+            foreach (OutcomeChange<RegularisationOutcome> change in decision.WouldChange)
             {
                 read += change.Answers.Length;
             }

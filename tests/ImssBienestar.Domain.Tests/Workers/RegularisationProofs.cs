@@ -130,7 +130,7 @@ public sealed class RegularisationProofs
 
             var found = Decisions[from].WouldChange;
             Assert.Equal(expected.Count, found.Length);
-            foreach (RegularisationChange change in found)
+            foreach (OutcomeChange<RegularisationOutcome> change in found)
             {
                 int changed = change.Answers.Aggregate(
                     from, (situation, answer) => With(situation, RegularisationFacts.All.IndexOf(answer.Fact!), answer.Answer));

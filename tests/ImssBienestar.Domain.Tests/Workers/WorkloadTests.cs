@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Workers;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Coverage.Equity;
 
@@ -98,6 +100,43 @@ public sealed class Distribution
 
     /// <summary>Gets the mean logarithmic deviation, Theil's L: generalised entropy of parameter 0; null where a member of weight has nothing.</summary>
     public double? MeanLogDeviation => GeneralisedEntropy(0);
+
+    /// <summary>Computes the Gini index of whole numbers, population form, without rounding.</summary>
+    /// <param name="values">The values, zero or more.</param>
+    /// <param name="weights">The weight of each value, zero or more, not all zero.</param>
+    /// <returns>The index; null where nobody has anything.</returns>
+    /// <exception cref="ArgumentException">There is no value, the lengths differ, a number is negative, or all weights are zero.</exception>
+    public static ExactRatio? ExactGini(ReadOnlySpan<long> values, ReadOnlySpan<long> weights)
+    {
+        if (values.Length == 0 || values.Length != weights.Length)
+        {
+            throw new ArgumentException("Each value needs a weight, and there must be at least one.", nameof(weights));
+        }
+
+        (long Value, long Weight)[] members = [.. values.ToArray().Zip(weights.ToArray())];
+        if (members.Any(member => member.Value < 0 || member.Weight < 0))
+        {
+            throw new ArgumentException("Every number must be zero or more.", nameof(values));
+        }
+
+        if (members.All(member => member.Weight == 0))
+        {
+            throw new ArgumentException("At least one weight must be above zero.", nameof(weights));
+        }
+
+        Array.Sort(members);
+        BigInteger weightBefore = 0;
+        BigInteger heldBefore = 0;
+        BigInteger differences = 0;
+        foreach ((long value, long weight) in members)
+        {
+            differences += weight * ((value * weightBefore) - heldBefore);
+            weightBefore += weight;
+            heldBefore += (BigInteger)value * weight;
+        }
+
+        return heldBefore.IsZero ? null : ExactRatio.Of(differences, weightBefore * heldBefore);
+    }
 
     /// <summary>Computes the generalised entropy.</summary>
     /// <param name="alpha">The parameter: the larger, the more the top of the distribution counts. 0 is the mean logarithmic deviation, 1

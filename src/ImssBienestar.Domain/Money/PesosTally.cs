@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
-using ImssBienestar.Domain.Money;
 
-namespace ImssBienestar.Domain.Facilities;
+namespace ImssBienestar.Domain.Money;
 
 /// <summary>Amounts added up, some of which may not be known: the sum of those known, and how many are not.</summary>
 /// <remarks>An amount that is not known is not zero: it is counted beside the sum, never in it. Adds up in any order and grouping, to the

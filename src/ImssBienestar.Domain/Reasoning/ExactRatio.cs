@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Ardalis.GuardClauses;
 
-namespace ImssBienestar.Domain.Workers;
+namespace ImssBienestar.Domain.Reasoning;
 
 /// <summary>A number that is zero or more, kept as an exact fraction in lowest terms (<i>fracción exacta</i>).</summary>
 /// <remarks>Nothing is rounded before <see cref="Rounded"/> is asked for. Equal when the numbers are equal: 2/4 is 1/2. Ordered through
@@ -25,6 +25,17 @@ public readonly struct ExactRatio : IEquatable<ExactRatio>
 
     /// <summary>Gets the part below the line, in lowest terms, above zero.</summary>
     public BigInteger Denominator => denominatorLessOne + 1;
+
+    /// <summary>Gets the nearest <see cref="double"/>, but for the last bit.</summary>
+    public double Value
+    {
+        get
+        {
+            // Numbers beyond the range of double are shortened together; what is left is more than a double holds.
+            int excess = (int)Math.Max(0, long.Max(Numerator.GetBitLength(), Denominator.GetBitLength()) - 1000);
+            return (double)(Numerator >> excess) / (double)(Denominator >> excess);
+        }
+    }
 
     /// <summary>Compares two numbers.</summary>
     /// <param name="left">One number.</param>
@@ -82,6 +93,8 @@ public readonly struct ExactRatio : IEquatable<ExactRatio>
     public override string ToString() => denominatorLessOne.IsZero
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    internal static ExactRatio Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
 
     internal static ExactRatio Of(decimal value)
     {
