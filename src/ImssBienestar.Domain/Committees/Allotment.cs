@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
@@ -83,6 +84,16 @@ public sealed class Allotment
         Guard.Against.Null(edition);
         return All.FirstOrDefault(allotment => allotment.Edition == edition && allotment.Band == size.Band);
     }
+
+    /// <summary>Gets the band of a unit of which only the typology of the catalogue is known.</summary>
+    /// <param name="typology">The typology; null where it is not known.</param>
+    /// <returns>The band; not stated where the typology is not of a health centre or spans two bands, as that of rural centres of three basic
+    /// nuclei or more does.</returns>
+    public static AllotmentBand BandOf(FacilityTypology? typology) =>
+        typology == FacilityTypology.ExtendedServicesCentre ? AllotmentBand.Cessa
+        : typology?.MinBasicNuclei is { } fewest && UnitSize.OfRooms(fewest).Band == UnitSize.OfRooms(typology.MaxBasicNuclei ?? int.MaxValue).Band
+            ? UnitSize.OfRooms(fewest).Band
+            : AllotmentBand.NotStated;
 
     /// <summary>Answers whether an amount received agrees with the amounts stated.</summary>
     /// <param name="received">The amount received.</param>

@@ -8,7 +8,7 @@ using NodaTime;
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The rules on committees of an edition (<i>reglas de la edición</i>), with the readings a caller takes of what no source settles.</summary>
-/// <remarks>Immutable. Equality is by reference. No order.</remarks>
+/// <remarks>Immutable. Equality is by reference. No order. Keep the rules made with readings: they are compiled on first use.</remarks>
 public sealed class CommitteeRules
 {
     private static readonly ImmutableArray<CommitteeRules> BySources =
@@ -131,7 +131,7 @@ public sealed class CommitteeRules
             Edition,
             asked,
             answers,
-            wording.Reader,
+            wording.Table[answers.Situation],
             [.. CommitteeRule.All.Select((rule, fact) => Say(rule, answers.Answer(fact), ruleDay))],
             committee is null ? [] : [.. RoleFindings(committee, ruleDay)],
             committee is null ? [] : [.. ReadingChecks.Of(committee, Readings, asked, ruleDay)],

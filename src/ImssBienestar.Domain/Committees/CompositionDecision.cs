@@ -8,13 +8,13 @@ namespace ImssBienestar.Domain.Committees;
 /// <remarks>Equality is by reference. No order.</remarks>
 public sealed class CompositionDecision
 {
-    private readonly SituationReader reader;
+    private readonly CompositionJudgement judgement;
 
     internal CompositionDecision(
         ProgrammeEdition edition,
         LocalDate day,
         CommitteeAnswers answers,
-        SituationReader reader,
+        CompositionJudgement judgement,
         ImmutableArray<Finding> rules,
         ImmutableArray<Finding> roles,
         ImmutableArray<Finding> readings,
@@ -23,9 +23,7 @@ public sealed class CompositionDecision
         Edition = edition;
         Day = day;
         Answers = answers;
-        this.reader = reader;
-        Outcome = (CompositionOutcome)reader.Outcome(answers.Situation);
-        Missing = reader.Missing(answers.Situation);
+        this.judgement = judgement;
         Findings = new(rules, roles, [.. readings, .. open]);
         ConformsWithReadings = readings.Select(finding => finding.Answer).Prepend(Outcome switch
         {
@@ -45,7 +43,7 @@ public sealed class CompositionDecision
     public CommitteeAnswers Answers { get; }
 
     /// <summary>Gets whether the committee conforms to the rules that a source states.</summary>
-    public CompositionOutcome Outcome { get; }
+    public CompositionOutcome Outcome => judgement.Outcome;
 
     /// <summary>Gets whether the committee conforms to the rules that a source states and to the readings of the caller as well; where no
     /// reading was taken, the same as <see cref="Outcome"/>, an open question being unknown.</summary>
@@ -56,11 +54,9 @@ public sealed class CompositionDecision
     public FindingList Findings { get; }
 
     /// <summary>Gets the smallest set of facts whose answers settle the outcome, whatever they are; empty when it is settled.</summary>
-    public ImmutableArray<Fact> Missing { get; }
+    public ImmutableArray<Fact> Missing => judgement.Missing;
 
-    /// <summary>Finds the nearest other outcomes: the settled situations with another outcome at the least number of changed answers. Unknown to
+    /// <summary>Gets the nearest other outcomes: the settled situations with another outcome at the least number of changed answers. Unknown to
     /// yes or no counts one, yes to no counts one; never towards unknown.</summary>
-    /// <returns>The changes, in the order of the vocabulary.</returns>
-    public ImmutableArray<OutcomeChange<CompositionOutcome>> WouldChange() => [.. reader.Changes(Answers.Situation)
-        .Select(change => new OutcomeChange<CompositionOutcome>((CompositionOutcome)change.Outcome, CommitteeFacts.Vocabulary.Steps(change.Steps)))];
+    public ImmutableArray<OutcomeChange<CompositionOutcome>> WouldChange => judgement.WouldChange;
 }

@@ -1,4 +1,5 @@
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Time;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Committees;
@@ -48,8 +49,16 @@ internal static class ReadingChecks
     private static Answer HaveAge(Committee committee, int years, LocalDate on) => !committee.AreMembersKnown
         ? Answer.Unknown
         : committee.Members
-            .Select(member => member.Curp is { } curp ? YesIf(Period.Between(curp.BirthDate, on, PeriodUnits.Years).Years >= years) : Answer.Unknown)
+            .Select(member => member.Curp is { } curp ? HasAge(curp.BirthDate, years, on) : Answer.Unknown)
             .Aggregate(Answer.Yes, Answers.And);
+
+    /// <summary>Unknown on the one day that depends on when those born on 29 February have their birthday, which no source read says.</summary>
+    private static Answer HasAge(LocalDate born, int years, LocalDate on)
+    {
+        bool sooner = CompletedYears.Between(born, on, LeapDayBirthday.On28February) >= years;
+        bool later = CompletedYears.Between(born, on, LeapDayBirthday.On1March) >= years;
+        return sooner == later ? YesIf(later) : Answer.Unknown;
+    }
 
     /// <summary>Unknown where a member without a key may be one of the others.</summary>
     private static Answer OnePersonHoldsTwo(Committee committee) =>

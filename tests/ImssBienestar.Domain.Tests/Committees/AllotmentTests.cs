@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImssBienestar.Domain.Committees;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
@@ -203,17 +204,28 @@ public sealed class AllotmentTests
         Assert.Equal(FinalPlan().Nominal, NationalAllotment.Of(ImssBienestar2024, units).Nominal);
     }
 
+    [Fact]
+    public void A_typology_has_a_band_where_its_name_leaves_no_choice()
+    {
+        Assert.Equal(
+            "A:OneRoom B:TwoRooms C:NotStated D:OneRoom E:TwoRooms F:ThreeToFiveRooms G:ThreeToFiveRooms H:ThreeToFiveRooms I:SixOrMoreRooms "
+            + "J:SixOrMoreRooms K:SixOrMoreRooms L:SixOrMoreRooms Q:SixOrMoreRooms R:SixOrMoreRooms S:SixOrMoreRooms CES:Cessa P:NotStated M:NotStated",
+            string.Join(' ', "A B C D E F G H I J K L Q R S CES P M".Split(' ')
+                .Select(code => $"{code}:{Allotment.BandOf(FacilityTypology.Read(code).ValueOrThrow())}")));
+        Assert.Equal(AllotmentBand.NotStated, Allotment.BandOf(null));
+    }
+
     /// <summary>The units of the body alone, without those of the older programme, so far fewer than the plan. Rural units of "three or more"
     /// consulting rooms may be of two bands: they are left out and counted.</summary>
     [DataFact]
     public void The_amounts_of_2026_are_allotted_to_the_real_units_of_the_catalogue()
     {
-        UnitSize[] units = [.. CaseFile.ReadFile(Path.Combine(DataFactAttribute.Folder!, "clues_imss_bienestar_2026.csv"))
+        Dictionary<AllotmentBand, int> units = CaseFile.ReadFile(Path.Combine(DataFactAttribute.Folder!, "clues_imss_bienestar_2026.csv"))
             .Where(row => row["estatus"] == "EN OPERACION" && row["nivel_atencion"] == "PRIMER NIVEL")
-            .Where(row => row["cve_tipologia"] == "CES" || row["tipologia"].Contains("NÚCLEO", StringComparison.Ordinal))
-            .Select(row => row["cve_tipologia"] == "CES" ? UnitSize.Cessa()
-                : row["cve_tipologia"] == "C" ? default
-                : UnitSize.OfRooms(int.Parse(row["tipologia"].Split(" DE ")[1][..2], CultureInfo.InvariantCulture)))];
+            .Select(row => FacilityTypology.Read(row["cve_tipologia"]).ValueOrThrow())
+            .Where(typology => typology.MinBasicNuclei is not null || typology == FacilityTypology.ExtendedServicesCentre)
+            .GroupBy(Allotment.BandOf)
+            .ToDictionary(band => band.Key, band => band.Count());
         NationalAllotment national = NationalAllotment.Of(ImssBienestar2026, units);
         Assert.Equal(8_081, national.Units);
         Assert.Equal(67, national.UnitsWithoutAmount);

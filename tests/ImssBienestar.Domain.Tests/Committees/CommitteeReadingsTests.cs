@@ -85,6 +85,16 @@ public sealed class CommitteeReadingsTests
         Of(new() { MinimumAge = Some.Read(years) }, assembly: assembly, members: [new(President, Born1956)]).Findings.Find("COM.READING.MINIMUM_AGE")!.Answer);
 
     [Fact]
+    public void Of_one_born_on_29_February_the_age_is_unknown_on_the_one_day_on_which_it_is_open()
+    {
+        Answer At(string assembly) => Of(
+            new() { MinimumAge = Some.Read(18) }, assembly: assembly, members: [new(President, Curp.Parse(LeapDayKey()))]).Findings.Find("COM.READING.MINIMUM_AGE")!.Answer;
+        Assert.Equal(Answer.No, At("2022-02-27"));
+        Assert.Equal(Answer.Unknown, At("2022-02-28"));
+        Assert.Equal(Answer.Yes, At("2022-03-01"));
+    }
+
+    [Fact]
     public void An_unknown_key_leaves_age_and_two_roles_unknown_unless_another_member_settles_them()
     {
         CommitteeReadings readings = new() { MinimumAge = Some.Read(18), TwoRolesAllowed = Some.Read(false) };
@@ -163,6 +173,9 @@ public sealed class CommitteeReadingsTests
             }
         }
     }
+
+    /// <summary>The example of the norm, born on 29 February 2004 instead, with the digit that then agrees.</summary>
+    private static string LeapDayKey() => Enumerable.Range(0, 10).Select(digit => $"SABC040229MDFLRNA{digit}").Single(key => Curp.TryParse(key, out _));
 
     private static CompositionDecision Of(
         CommitteeReadings readings,

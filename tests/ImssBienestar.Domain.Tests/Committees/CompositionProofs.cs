@@ -126,7 +126,7 @@ public sealed class CompositionProofs
                 .ToArray();
             int? least = reachable.Min(way => way.Distance);
             HashSet<int> expected = [.. reachable.Where(way => way.Distance == least).Select(way => way.To)];
-            var changes = Rules(edition).Decide(all[from], Days.Parse(day)).WouldChange();
+            var changes = Rules(edition).Decide(all[from], Days.Parse(day)).WouldChange;
             Assert.Equal(expected.Count, changes.Length);
             foreach (OutcomeChange<CompositionOutcome> change in changes)
             {
@@ -148,7 +148,7 @@ public sealed class CompositionProofs
             foreach (CommitteeAnswers answers in All())
             {
                 CompositionOutcome before = Outcome("LCEN-2025", "2025-06-01", answers);
-                CompositionOutcome after = (CompositionOutcome)read.Wordings.On(new(2025, 6, 1)).Value!.Reader.Outcome(answers.Situation);
+                CompositionOutcome after = read.Wordings.On(new(2025, 6, 1)).Value!.Table[answers.Situation].Outcome;
                 Assert.NotEqual(CompositionOutcome.OpenQuestion, after);
                 if (before == CompositionOutcome.OpenQuestion)
                 {
@@ -179,10 +179,10 @@ public sealed class CompositionProofs
     }
 
     private static CompositionOutcome Outcome(string edition, string day, CommitteeAnswers answers) =>
-        (CompositionOutcome)Wording(edition, day).Reader.Outcome(answers.Situation);
+        Wording(edition, day).Table[answers.Situation].Outcome;
 
     private static ImmutableArray<Domain.Reasoning.Fact> Missing(string edition, string day, CommitteeAnswers answers) =>
-        Wording(edition, day).Reader.Missing(answers.Situation);
+        Wording(edition, day).Table[answers.Situation].Missing;
 
     private static TheoryData<string, string, string> Data(IEnumerable<(string Edition, string Day, string Rules)> rows)
     {

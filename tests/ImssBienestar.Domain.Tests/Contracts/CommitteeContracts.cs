@@ -40,8 +40,8 @@ internal sealed class CommitteeContracts : IContractCases
         [typeof(CommitteeAnswers)] = () => Contract.EqualityHolds(Some.AllYes, Some.AllYes, Some.AllYes with { CardIsJoint = Answer.No }),
         [typeof(OutcomeChange<>)] = () =>
         {
-            var changes = Rules.Decide(Some.AllYes, Today).WouldChange();
-            Contract.EqualityHolds(changes[0], Rules.Decide(Some.AllYes, Today).WouldChange()[0], changes[1]);
+            var changes = Rules.Decide(Some.AllYes, Today).WouldChange;
+            Contract.EqualityHolds(changes[0], Rules.Decide(Some.AllYes, Today).WouldChange[0], changes[1]);
         },
         [typeof(CommitteeMember)] = () => Contract.EqualityHolds(
             new CommitteeMember(CommitteeRole.Treasurer) { Sex = Sex.Woman },
@@ -66,7 +66,7 @@ internal sealed class CommitteeContracts : IContractCases
     {
         [typeof(UnitSize)] = () => Contract.DefaultIsUsable(UnitSize.OfRooms(0)),
         [typeof(CommitteeAnswers)] = () => Contract.DefaultIsUsable(Some.AllYes),
-        [typeof(OutcomeChange<>)] = () => Contract.DefaultIsUsable(Rules.Decide(Some.AllYes, Today).WouldChange()[0]),
+        [typeof(OutcomeChange<>)] = () => Contract.DefaultIsUsable(Rules.Decide(Some.AllYes, Today).WouldChange[0]),
         [typeof(LedgerVersion)] = () => Contract.DefaultIsUsable(Empty.Version),
     };
 
