@@ -124,7 +124,7 @@ public sealed class MaintenanceTests
             })];
             LocalDate recorded = Day("2024-01-01").PlusDays(random.Next(60)), day = Day("2024-01-01").PlusDays(random.Next(60));
             int cut = random.Next(items.Length + 1);
-            MaintenancePlan plan = new(Unit, recorded, Plan, items.Reverse());
+            MaintenancePlan plan = new(Unit, recorded, Plan, Enumerable.Reverse(items));
             MaintenanceProgress whole = plan.ProgressOn(day);
             MaintenanceProgress left = new MaintenancePlan(Unit, recorded, Plan, items[..cut]).ProgressOn(day);
             MaintenanceProgress right = new MaintenancePlan(Unit, recorded, Plan, items[cut..]).ProgressOn(day);
