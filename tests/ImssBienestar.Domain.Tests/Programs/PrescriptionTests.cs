@@ -26,7 +26,7 @@ public class PrescriptionTests
         Assert.Equal(row["hallazgos"], string.Join(' ', prescription.Check()));
 
         // The order of the items says nothing of the whole.
-        Assert.Equal(prescription.IsComplete, new Prescription(Unit, Julian("2023-06-30"), [.. items.Reverse()]).IsComplete);
+        Assert.Equal(prescription.IsComplete, new Prescription(Unit, Julian("2023-06-30"), [.. Enumerable.Reverse(items)]).IsComplete);
     }
 
     [Fact]
