@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Text;
@@ -22,17 +23,12 @@ public static class CareModel
 
     private static readonly BilingualText Holidays = new("días festivos", "holidays");
 
-    /// <summary>Gets the most general consulting rooms of a centre to which <see cref="DoctorsOfSmallCentre"/> applies.</summary>
-    public static Parameter<int> SmallCentreRooms => CareModelProvisions.SmallCentreRooms;
-
-    /// <summary>Gets how many general doctors a centre of one or two rooms needs to open on all seven days of the week.</summary>
-    public static Parameter<int> DoctorsOfSmallCentre => CareModelProvisions.DoctorsOfSmallCentre;
-
     /// <summary>Holds the plan of a unit against the model.</summary>
     /// <param name="plan">What is known of the unit.</param>
     /// <param name="day">The day of the question: the model of that day is applied.</param>
     /// <returns>Primary care, participation and every-day opening, always and in this order, met or not; then, only where it bears on the
-    /// unit, whether a small centre that opens on seven days has its doctors; and what contradicts itself in the hours.</returns>
+    /// unit, whether a small centre that opens on seven days has its doctors (<see cref="FacilityNorms.SevenDayDoctors"/>, from
+    /// 2024-05-07); and what contradicts itself in the hours.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="NotInForceException"><paramref name="day"/> is before 2022-10-25: there was no such model.</exception>
     public static ImmutableArray<Finding> Check(ServicePlan plan, LocalDate day)
@@ -72,22 +68,27 @@ public static class CareModel
             : new(string.Join(", ", days.Select(name => name.Spanish)), string.Join(", ", days.Select(name => name.English)));
     }
 
-    /// <summary>Two doctors in a small centre that opens on seven days. One of any other kind, size or week needs none by this
-    /// rule.</summary>
+    /// <summary>Two doctors in a small centre that opens on seven days. One of any other kind, size or week needs none by this rule, and
+    /// none does before it was said.</summary>
     private static IEnumerable<Finding> Doctors(ServicePlan plan, LocalDate day)
     {
-        int needed = DoctorsOfSmallCentre.On(day).Value;
-        Answer isSmall = Holds(plan.ConsultingRooms, rooms => rooms > 0 && rooms <= SmallCentreRooms.On(day).Value);
+        FacilityNorm norm = FacilityNorms.SevenDayDoctors;
+        if (!norm.Value.Values.TryOn(day, out DatedValue<int> needed) || !FacilityNorms.SevenDayRooms.Value.Values.TryOn(day, out DatedValue<int> most))
+        {
+            yield break;
+        }
+
+        Answer isSmall = Holds(plan.ConsultingRooms, rooms => rooms > 0 && rooms <= most.Value);
         Answer applies = Answers.And(Answers.And(plan.IsHealthCentre, isSmall), plan.Week.OnWholeWeek);
         if (applies != Answer.No)
         {
             yield return CareModelTexts.SevenDayDoctors.Finding(
-                Answers.Or(Answers.Not(applies), Holds(plan.GeneralDoctors, doctors => doctors >= needed)),
-                CareModelProvisions.SevenDayDoctors,
+                Answers.Or(Answers.Not(applies), Holds(plan.GeneralDoctors, doctors => doctors >= needed.Value)),
+                norm.Value.Provision,
                 day,
-                [plan.Unit, needed],
-                interpretation: CareModelProvisions.Effect,
-                source: CareModelProvisions.Conferences);
+                [plan.Unit, needed.Value],
+                interpretation: norm.Interpretation,
+                source: norm.Source);
         }
     }
 

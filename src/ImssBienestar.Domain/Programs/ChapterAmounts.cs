@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
 
@@ -30,7 +31,7 @@ public sealed record ChapterAmounts
         Infrastructure = infrastructure.NotNegative();
         Equipment = equipment.NotNegative();
         StatedTotal = statedTotal.NotNegative();
-        StatedMargin = ((Pesos?)statedMargin).NotNegative(nameof(statedMargin))!.Value;
+        StatedMargin = statedMargin.NotNegative();
         Known = Pesos.Sum(Chapters.Select(Of).OfType<Pesos>());
         Most = ByChapters ?? (StatedTotal + StatedMargin);
     }

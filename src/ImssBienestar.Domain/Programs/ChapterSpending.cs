@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Time;
@@ -26,7 +27,7 @@ public sealed record ChapterSpending
             : throw new ArgumentException("State the chapter of the spending.", nameof(chapter));
         Guard.Against.Null(period);
         Period = new(period.Start.ToIso(), period.End.ToIso());
-        Amount = ((Pesos?)amount).NotNegative(nameof(amount))!.Value;
+        Amount = amount.NotNegative();
         Source = Guard.Against.Null(source);
     }
 

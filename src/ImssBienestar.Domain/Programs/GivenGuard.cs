@@ -1,17 +1,13 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Money;
 
 namespace ImssBienestar.Domain.Programs;
 
-/// <summary>Refuses what only a bug of the caller can give: keys that are none, and counts and amounts below zero. Absence passes: it is
+/// <summary>Refuses what only a bug of the caller can give: a key that is none, counts and amounts below zero. Absence passes: it is
 /// unknown.</summary>
 internal static class GivenGuard
 {
-    public static Clues Given(this Clues unit, [CallerArgumentExpression(nameof(unit))] string? parameterName = null) =>
-        unit.IsDefault ? throw new ArgumentException("The default value of a CLUES is no key.", parameterName) : unit;
-
     public static MedicineKey Given(this MedicineKey medicine, [CallerArgumentExpression(nameof(medicine))] string? parameterName = null) =>
         medicine.IsDefault ? throw new ArgumentException("The default value of a medicine key is no key.", parameterName) : medicine;
 

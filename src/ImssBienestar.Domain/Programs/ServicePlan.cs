@@ -39,7 +39,7 @@ public sealed record ServicePlan
     /// <summary>Gets the hours of the days on which the unit opens; null where they are not known.</summary>
     public ServiceHours? Hours { get; init; }
 
-    /// <summary>Gets how many general consulting rooms the unit has; null where it is not known.</summary>
+    /// <summary>Gets how many consulting rooms the unit has; null where it is not known.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int? ConsultingRooms { get; init => field = value.NotNegative(nameof(ConsultingRooms)); }
 
@@ -49,4 +49,21 @@ public sealed record ServicePlan
 
     /// <summary>Gets whether the unit opens every day of the year: on all days of the week and on holidays.</summary>
     public Answer OpensEveryDayOfTheYear => Answers.And(Week.OnWholeWeek, OpensOnHolidays);
+
+    /// <summary>Takes what the record of a facility says: its key, its days of the week, its consulting rooms, and whether it is a health
+    /// centre.</summary>
+    /// <param name="facility">The record.</param>
+    /// <returns>The plan; all that the record does not say is unknown in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facility"/> is null.</exception>
+    public static ServicePlan Of(Facility facility) => new(Guard.Against.Null(facility).Key)
+    {
+        IsHealthCentre = facility.Typology switch
+        {
+            null => Answer.Unknown,
+            { IsHealthCentre: true } => Answer.Yes,
+            _ => Answer.No,
+        },
+        Week = facility.OpeningDays is { } days ? ServiceDays.OpenOnlyOn([.. days.Days]) : ServiceDays.Unknown,
+        ConsultingRooms = facility.ConsultingRooms,
+    };
 }

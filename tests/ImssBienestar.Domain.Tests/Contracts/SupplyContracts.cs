@@ -94,6 +94,7 @@ internal sealed class SupplyContracts : IContractCases
         ExceptionCase.Range("Programs.ServiceDays.With", () => ServiceDays.EveryDay.With((IsoDayOfWeek)(-1), Answer.Yes)),
         ExceptionCase.Enumeration("Programs.ServiceDays.With", () => ServiceDays.EveryDay.With(IsoDayOfWeek.Monday, (Answer)3)),
         ExceptionCase.Argument("Programs.ServicePlan.#ctor", () => new ServicePlan(default)),
+        ExceptionCase.Null("Programs.ServicePlan.Of", () => ServicePlan.Of(null!)),
         ExceptionCase.Enumeration("Programs.ServicePlan.IsHealthCentre", () => new ServicePlan(Unit) { IsHealthCentre = (Answer)3 }),
         ExceptionCase.Enumeration("Programs.ServicePlan.OffersPrimaryCare", () => new ServicePlan(Unit) { OffersPrimaryCare = (Answer)(-1) }),
         ExceptionCase.Enumeration("Programs.ServicePlan.HasCommunityBody", () => new ServicePlan(Unit) { HasCommunityBody = (Answer)3 }),

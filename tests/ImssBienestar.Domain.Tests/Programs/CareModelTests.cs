@@ -80,11 +80,36 @@ public class CareModelTests
             [Confidence.Reported, Confidence.Unverified, Confidence.Unverified, Confidence.Verified],
             findings.Select(finding => finding.Source!.Confidence));
         Assert.Equal([false, false, false, true], findings.Select(finding => finding.WasRead));
-        Assert.All(findings, finding => Assert.Equal(
+        Assert.Equal(
+            ["CARE.I.EFFECT", "CARE.I.EFFECT", "CARE.I.EFFECT", "FAC.I.SEVEN_DAYS"], findings.Select(finding => finding.Interpretation!.Code));
+        Assert.All(findings[..3], finding => Assert.Equal(
             (Day("2022-10-25"), Day("2023-05-29")), (finding.InForceFrom!.Value, finding.VerifiedThrough!.Value)));
-        Assert.All(findings, finding => Assert.Equal("CARE.I.EFFECT", finding.Interpretation!.Code));
-        Assert.Equal((2, 2), (CareModel.SmallCentreRooms.On(Day("2024-05-15")).Value, CareModel.DoctorsOfSmallCentre.On(Day("2024-05-15")).Value));
-        Assert.False(CareModel.DoctorsOfSmallCentre.On(Day("2024-05-15")).IsVerified);
+        Assert.Same(FacilityNorms.SevenDayDoctors.Value.Provision, findings[3].Provision);
+    }
+
+    /// <summary>The model reads the norm of facilities and says of every record what that norm says.</summary>
+    [Fact]
+    public void The_model_and_the_norms_of_facilities_agree_on_the_doctors_of_a_small_centre()
+    {
+        int?[] counts = [null, 0, 1, 2, 3];
+        OpeningDays?[] weeks = [null, OpeningDays.None, OpeningDays.Weekdays, OpeningDays.EveryDay];
+        foreach (FacilityTypology typology in FacilityTypology.All)
+        {
+            foreach ((int? rooms, int? doctors, OpeningDays? days) in
+                counts.SelectMany(rooms => counts.SelectMany(doctors => weeks.Select(days => (rooms, doctors, days)))))
+            {
+                Facility facility = new(Unit, "CENTRO", Day("2024-05-15")) { Typology = typology, ConsultingRooms = rooms, OpeningDays = days };
+                Answer norm = facility.ValidateStaff(doctors, 9, Day("2024-05-15"))
+                    .SingleOrDefault(finding => finding.Code == "FAC.RULE.SEVEN_DAYS")?.Answer ?? Answer.Yes;
+                Answer model = CareModel.Check(ServicePlan.Of(facility) with { GeneralDoctors = doctors }, Day("2024-05-15"))
+                    .SingleOrDefault(finding => finding.Code == "CARE.RULE.SEVEN_DAY_DOCTORS")?.Answer ?? Answer.Yes;
+                Assert.Equal(norm, model);
+            }
+        }
+
+        // Of a record without typology it is not even known whether it is a health centre.
+        Assert.Equal(Answer.Unknown, ServicePlan.Of(new(Unit, "UNIDAD", Day("2024-05-15"))).IsHealthCentre);
+        Assert.Equal(ServiceDays.Unknown, ServicePlan.Of(new(Unit, "UNIDAD", Day("2024-05-15"))).Week);
     }
 
     /// <summary>Every plan of two doctors or fewer and three rooms or fewer, known or not: a fact more never turns a settled answer
