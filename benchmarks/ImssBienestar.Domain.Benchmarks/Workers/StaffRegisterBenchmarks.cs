@@ -56,6 +56,11 @@ public class StaffRegisterBenchmarks
         long before = GC.GetTotalMemory(forceFullCollection: true);
         register = StaffRegister.Of(posts, workers, assignments);
         long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(posts);
+        GC.KeepAlive(workers);
+        GC.KeepAlive(assignments);
+        GC.KeepAlive(people);
+        GC.KeepAlive(keys);
         Console.WriteLine($"// register: {register.AssignmentCount} assignments, {bytes} bytes beside the entries, {bytes / register.AssignmentCount} an assignment");
         if (!register.Refusals.IsEmpty || register.AssignmentCount != 3 * Size)
         {

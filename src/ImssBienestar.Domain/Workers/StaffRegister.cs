@@ -47,7 +47,7 @@ public sealed partial class StaffRegister
         this.workerOf = workerOf;
         postsOfUnit = ByUnit(posts);
         (startOfPost, daysOfPosts) = Packed(posts.Length, taken, entry => (entry.Post, entry.Worker));
-        (startOfWorker, daysOfWorkers) = Packed(workers.Length, taken, entry => (entry.Worker, entry.Post));
+        (startOfWorker, daysOfWorkers) = Packed(workers.Length, [.. taken.OrderBy(entry => entry.From)], entry => (entry.Worker, entry.Post));
     }
 
     /// <summary>Gets the posts, as they were given.</summary>
@@ -111,14 +111,29 @@ public sealed partial class StaffRegister
             throw new ArgumentException("The register has no such worker: what they hold cannot be told from it.", nameof(curp));
         }
 
+        int count = CountHeldBy(worker, day, out int first);
+        if (count < 2)
+        {
+            return count == 0 ? [] : [Posts[first]];
+        }
+
         int order = day.ToIso().Order();
-        return [.. DaysOfWorker(worker).Where(held => held.Hold(order)).OrderBy(held => held.From).Select(held => Posts[held.Other])];
+        ImmutableArray<Post>.Builder posts = ImmutableArray.CreateBuilder<Post>(count);
+        foreach (ref readonly HeldDays held in DaysOfWorker(worker))
+        {
+            if (held.Hold(order))
+            {
+                posts.Add(Posts[held.Other]);
+            }
+        }
+
+        return posts.MoveToImmutable();
     }
 
     /// <summary>Counts the posts that a worker held on a day, without listing them.</summary>
     /// <param name="worker">The position of the worker in <see cref="Workers"/>.</param>
     /// <param name="day">The day.</param>
-    /// <param name="first">The position in <see cref="Posts"/> of one of them; <see cref="Vacant"/> where there is none.</param>
+    /// <param name="first">The position in <see cref="Posts"/> of the one held longest; <see cref="Vacant"/> where there is none.</param>
     /// <returns>How many.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public int CountHeldBy(int worker, LocalDate day, out int first)
@@ -128,7 +143,7 @@ public sealed partial class StaffRegister
         int order = day.ToIso().Order();
         int count = 0;
         first = Vacant;
-        foreach (ref readonly HeldDays held in DaysOfWorker(worker).AsSpan())
+        foreach (ref readonly HeldDays held in DaysOfWorker(worker))
         {
             if (held.Hold(order))
             {
@@ -239,6 +254,6 @@ public sealed partial class StaffRegister
         return Vacant;
     }
 
-    private ArraySegment<HeldDays> DaysOfWorker(int worker) =>
-        new(daysOfWorkers, startOfWorker[worker], startOfWorker[worker + 1] - startOfWorker[worker]);
+    /// <summary>What a worker ever held, by the first day.</summary>
+    private ReadOnlySpan<HeldDays> DaysOfWorker(int worker) => daysOfWorkers.AsSpan(startOfWorker[worker]..startOfWorker[worker + 1]);
 }
