@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
 

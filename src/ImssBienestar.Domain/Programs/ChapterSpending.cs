@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Time;
