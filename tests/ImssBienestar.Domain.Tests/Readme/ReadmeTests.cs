@@ -16,6 +16,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("FirstDecision")]
     [InlineData("AgreementsAndCoverage")]
+    [InlineData("SystemItself")]
     [InlineData("Identifiers")]
     public void A_sample_of_the_readme_is_the_code_that_runs_here(string sample)
     {
@@ -43,6 +44,19 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Agreements_and_coverage_print_what_their_comments_say() =>
         Assert.Equal("Yes\nUnknown\n52250200/66801265\n53409982/66801265\n", Output(AgreementsAndCoverage.Run));
+
+    [Fact]
+    public void The_system_itself_prints_what_its_comments_say() => Assert.Equal(
+        """
+        HGSSA000010
+        HGIMB000020
+        IMSS-COPLAMAR
+        Undetermined
+        Does the worker have the seniority asked for?
+        $600,000.00
+
+        """.ReplaceLineEndings("\n"),
+        Output(SystemItself.Run));
 
     [Fact]
     public void Identifiers_print_what_their_comments_say() => Assert.Equal(

@@ -82,7 +82,7 @@ public class StaffingNormTests
         ];
         StaffingTotal total = StaffingTotal.Of(gaps);
         Assert.Equal((4, new StaffShortfall(1, new(1), 1), new StaffShortfall(2, new(3), 0)), (total.Units, total.Doctors, total.Nurses));
-        Assert.Equal(total, StaffingTotal.Of(gaps.Reverse()));
+        Assert.Equal(total, StaffingTotal.Of(Enumerable.Reverse(gaps)));
         ImmutableDictionary<State, StaffingTotal> states = StaffingTotal.ByState(gaps);
         Assert.Equal([State.BajaCaliforniaSur, State.EstadoDeMexico, State.Nayarit], states.Keys.OrderBy(state => state.InegiCode));
         Assert.Equal(2, states[State.Nayarit].Units);
