@@ -27,10 +27,9 @@ internal static class FacilityInterpretations
 
     public static readonly Interpretation SevenDays = Interpretation.OfLibrary(
         "FAC.I.SEVEN_DAYS",
-        "El criterio de dos médicos generales se leyó en conferencias de 2024 sin conservar el día. Se toma el 2024-05-07, cuando se expuso el "
-        + "despliegue de médicos generales por centro.",
-        "The criterion of two general doctors was read in conferences of 2024, and the day was not kept. 2024-05-07 is taken, when the deployment "
-        + "of general doctors by centre was set out.");
+        "Los dos médicos generales se dijeron como propósito en la conferencia del 2024-04-09, no como norma. Se toman como criterio desde ese día.",
+        "The two general doctors were said as an aim in the conference of 2024-04-09, not as a norm. They are taken as a criterion from that day "
+        + "on.");
 
     public static readonly Interpretation OneKeyOneFacility = Interpretation.OfLibrary(
         "FAC.I.ONE_KEY_ONE_FACILITY",

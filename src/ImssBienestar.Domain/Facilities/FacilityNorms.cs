@@ -37,7 +37,7 @@ public static class FacilityNorms
         Unit.Workers,
         2,
         FacilityProvisions.SevenDays,
-        new("Versiones estenográficas de las conferencias presidenciales, 2024", Confidence.Verified),
+        Source.Transcript(2024, 4, 9),
         new(
             "Médicos generales de un centro de uno o dos consultorios que abre los siete días.",
             "General doctors of a centre of one or two consulting rooms that opens on seven days."),

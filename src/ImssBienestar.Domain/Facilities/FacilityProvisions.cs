@@ -16,7 +16,7 @@ internal static class FacilityProvisions
 
     public static readonly Provision DoctorsAndNurses = Stated("FAC.N.STAFF", 2024, 4, 9);
 
-    public static readonly Provision SevenDays = Stated("FAC.N.SEVEN_DAYS", 2024, 5, 7);
+    public static readonly Provision SevenDays = Stated("FAC.N.SEVEN_DAYS", 2024, 4, 9);
 
     public static readonly Provision ExtendedServices = Stated("FAC.N.CESSA", 2025, 3, 4);
 

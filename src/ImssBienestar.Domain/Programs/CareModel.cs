@@ -28,7 +28,7 @@ public static class CareModel
     /// <param name="day">The day of the question: the model of that day is applied.</param>
     /// <returns>Primary care, participation and every-day opening, always and in this order, met or not; then, only where it bears on the
     /// unit, whether a small centre that opens on seven days has its doctors (<see cref="FacilityNorms.SevenDayDoctors"/>, from
-    /// 2024-05-07); and what contradicts itself in the hours.</returns>
+    /// 2024-04-09); and what contradicts itself in the hours.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="NotInForceException"><paramref name="day"/> is before 2022-10-25: there was no such model.</exception>
     public static ImmutableArray<Finding> Check(ServicePlan plan, LocalDate day)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Time;
@@ -7,23 +8,20 @@ using NodaTime;
 
 namespace ImssBienestar.Domain.Workers;
 
-/// <summary>The staff that a health centre must have, as officials stated it on 9 April 2024 (<i>plantilla mínima</i>). No published norm with
-/// these numbers was read.</summary>
+/// <summary>The staff that a health centre must have, by the numbers of <see cref="FacilityNorms"/> (<i>plantilla mínima</i>), held against the
+/// heads that work there.</summary>
 public static class StaffingNorm
 {
-    /// <summary>The most rooms of a centre for which seven-day cover was stated.</summary>
-    private const int MostRoomsOfSevenDays = 2;
-
     private static readonly Source Transcript = Source.Transcript(2024, 4, 9);
 
     /// <summary>Gets the least doctors of a health centre: 1.</summary>
-    public static Parameter<int> Doctors { get; } = Stated("WRK.NORM.DOCTORS", WorkerProvisions.HealthCentreStaff, 1);
+    public static Parameter<int> Doctors => FacilityNorms.Doctors.Value;
 
     /// <summary>Gets the least nurses of a health centre: 2.</summary>
-    public static Parameter<int> Nurses { get; } = Stated("WRK.NORM.NURSES", WorkerProvisions.HealthCentreStaff, 2);
+    public static Parameter<int> Nurses => FacilityNorms.Nurses.Value;
 
     /// <summary>Gets the general doctors sought for a centre of one or two rooms, so that it opens seven days: 2.</summary>
-    public static Parameter<int> SevenDayDoctors { get; } = Stated("WRK.NORM.SEVEN_DAYS", WorkerProvisions.SevenDays, 2);
+    public static Parameter<int> SevenDayDoctors => FacilityNorms.SevenDayDoctors.Value;
 
     /// <summary>Holds the staff of a health centre against the norm.</summary>
     /// <param name="staff">The staff. That the unit is a health centre is the caller's to know.</param>
@@ -69,7 +67,7 @@ public static class StaffingNorm
 
     private static (Answer Cover, Headcount? Missing) SevenDays(UnitStaff staff, LocalDate day, ImmutableArray<Finding>.Builder findings)
     {
-        if (staff.ConsultingRooms > MostRoomsOfSevenDays)
+        if (staff.ConsultingRooms > FacilityNorms.SevenDayRooms.Value.On(day).Value)
         {
             return (Answer.Unknown, null);
         }
@@ -88,10 +86,4 @@ public static class StaffingNorm
             source: Transcript));
         return (cover, cover == Answer.Unknown ? null : known?.MissingTo(need));
     }
-
-    private static Parameter<int> Stated(string code, Provision provision, int value) => new(
-        code,
-        Unit.Workers,
-        provision,
-        new Dated<int>(provision.VerifiedThrough, new DatedStart<int>(provision.Wordings.Starts[0].From, value)));
 }

@@ -19,12 +19,6 @@ internal static class WorkerProvisions
     public static readonly Provision TeachingUnit = Provision.Since(
         "NE.TEACHING_UNIT", new Citation(Statute.NotEstablished, "unidades docentes"), FirstDay, FirstDay, wasRead: false);
 
-    /// <summary>Every health centre has a doctor and two nurses, and more with more rooms.</summary>
-    public static readonly Provision HealthCentreStaff = Said("VE.2024-04-09.HEALTH_CENTRE_STAFF", "conferencia del 2024-04-09, personal de los centros de salud");
-
-    /// <summary>Two general doctors in a centre of one or two rooms, so that it opens seven days.</summary>
-    public static readonly Provision SevenDays = Said("VE.2024-04-09.SEVEN_DAYS", "conferencia del 2024-04-09, atención de lunes a domingo");
-
     /// <summary>The monthly incentive of specialists in zones 2 and 3.</summary>
     public static readonly Provision Incentive = Said("VE.2024-04-09.INCENTIVE", "conferencia del 2024-04-09, bono a médicos especialistas");
 

@@ -17,8 +17,8 @@ public class FacilityNormTests
     {
         { "FAC.NORM.DOCTORS", 1, Unit.Workers, "2024-04-09" },
         { "FAC.NORM.NURSES", 2, Unit.Workers, "2024-04-09" },
-        { "FAC.NORM.SEVEN_DAYS", 2, Unit.Workers, "2024-05-07" },
-        { "FAC.NORM.SEVEN_DAYS_ROOMS", 2, Unit.ConsultingRooms, "2024-05-07" },
+        { "FAC.NORM.SEVEN_DAYS", 2, Unit.Workers, "2024-04-09" },
+        { "FAC.NORM.SEVEN_DAYS_ROOMS", 2, Unit.ConsultingRooms, "2024-04-09" },
         { "FAC.NORM.CESSA", 6, Unit.ConsultingRooms, "2025-03-04" },
         { "FAC.NORM.COMMUNITY_HOSPITAL", 12, Unit.Beds, "2022-03-15" },
     };
@@ -101,9 +101,7 @@ public class FacilityNormTests
 
     [Theory]
     [InlineData("2024-04-08", "")]
-    [InlineData("2024-04-09", "FAC.RULE.DOCTORS=no FAC.RULE.NURSES=no")]
-    [InlineData("2024-05-06", "FAC.RULE.DOCTORS=no FAC.RULE.NURSES=no")]
-    [InlineData("2024-05-07", "FAC.RULE.DOCTORS=no FAC.RULE.NURSES=no FAC.RULE.SEVEN_DAYS=no")]
+    [InlineData("2024-04-09", "FAC.RULE.DOCTORS=no FAC.RULE.NURSES=no FAC.RULE.SEVEN_DAYS=no")]
     public void A_norm_asks_for_nothing_before_it_was_said(string day, string expected) =>
         Assert.Equal(expected, Findings(Centre with { OpeningDays = OpeningDays.EveryDay }, 0, 0, day));
 

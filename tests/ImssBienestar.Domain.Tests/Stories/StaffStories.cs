@@ -89,7 +89,7 @@ public class StaffStories
         StaffingGap gap = Gap("2024-09-01");
         Assert.Equal((default, default), (gap.DoctorsMissing!.Value, gap.NursesMissing!.Value));
         Finding lost = gap.Findings.Single(finding => finding.Answer == Answer.No);
-        Assert.Equal(("WRK.NORM.SEVEN_DAYS", "VE.2024-04-09.SEVEN_DAYS"), (lost.Code, lost.Provision.Code));
+        Assert.Equal(("WRK.NORM.SEVEN_DAYS", "FAC.N.SEVEN_DAYS"), (lost.Code, lost.Provision.Code));
         Assert.Equal("M2", Assert.Single(register.VacantOn(unit, Day("2024-09-01"))).Code);
 
         (Answer, Headcount) Cover(string day) => Gap(day) is var at ? (at.SevenDayCover, at.GeneralDoctorsMissing!.Value) : default;

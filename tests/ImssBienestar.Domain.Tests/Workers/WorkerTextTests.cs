@@ -46,7 +46,7 @@ public class WorkerTextTests
     public void Every_provision_has_a_code_of_its_own_and_a_place_and_only_those_of_the_law_claim_to_be_law()
     {
         Provision[] provisions = Provisions;
-        Assert.Equal(9, provisions.Length);
+        Assert.Equal(7, provisions.Length);
         Assert.Equal(provisions.Length, provisions.Select(provision => provision.Code).Distinct().Count());
         Assert.All(provisions, provision => Assert.False(string.IsNullOrWhiteSpace(provision.Citation.Text.Spanish)));
         Assert.All(provisions, provision => Assert.NotEmpty(provision.Wordings.Starts));
@@ -70,10 +70,9 @@ public class WorkerTextTests
     {
         (string Code, Unit Unit, Provision Provision)[] parameters =
         [
-            .. new[] { StaffingNorm.Doctors, StaffingNorm.Nurses, StaffingNorm.SevenDayDoctors }.Select(p => (p.Code, p.Unit, p.Provision)),
             .. new[] { ZoneIncentive.Zone2, ZoneIncentive.Zone3 }.Select(p => (p.Code, p.Unit, p.Provision)),
         ];
-        Assert.Equal(5, parameters.Select(parameter => parameter.Code).Distinct().Count());
+        Assert.Equal(2, parameters.Select(parameter => parameter.Code).Distinct().Count());
         Assert.All(parameters, parameter => Assert.NotEqual(Unit.NotStated, parameter.Unit));
         Assert.All(parameters, parameter => Assert.Contains(parameter.Provision, Provisions));
         Assert.Equal((1, 2, 2), (StaffingNorm.Doctors.Values.Starts[0].Value, StaffingNorm.Nurses.Values.Starts[0].Value, StaffingNorm.SevenDayDoctors.Values.Starts[0].Value));
