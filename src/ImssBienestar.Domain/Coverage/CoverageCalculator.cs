@@ -97,7 +97,7 @@ public static class CoverageCalculator
         return rows.ToImmutable();
     }
 
-    private static Func<State, LocalDate, Answer> Covers(AgreementRegister register, CoverageBasis basis) =>
+    internal static Func<State, LocalDate, Answer> Covers(AgreementRegister register, CoverageBasis basis) =>
         Guard.Against.EnumOutOfRange(basis) switch
         {
             CoverageBasis.Concurrence => register.Concurs,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Time;
@@ -88,6 +89,10 @@ internal sealed class TallyContracts : IContractCases
             new CoverageTallyJsonConverter().Write(null!, Empty, JsonSerializerOptions.Default);
             return null;
         }),
+        ExceptionCase.Null("Coverage.StateGoal.Against", () => StateGoal.Against(null!, StateGoal.Line, new(2022, 3), new(2022, 4))),
+        ExceptionCase.Null("Coverage.StateGoal.Against", () => StateGoal.Against(AgreementRegister.Reference, null!, new(2022, 3), new(2022, 4))),
+        ExceptionCase.Argument("Coverage.StateGoal.Against", () => Goal(CoverageBasis.NotStated)),
+        ExceptionCase.Enumeration("Coverage.StateGoal.Against", () => Goal((CoverageBasis)9)),
         ExceptionCase.Argument("Coverage.TargetPath.Linear", () => TargetPath.Linear(new(2024, 1), 0, new(2024, 1), 1)),
         ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(new(2024, 1), 5, 1, 4)),
         ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(new(2024, 1), 5, -1, 6)),
@@ -122,6 +127,7 @@ internal sealed class TallyContracts : IContractCases
     {
         [typeof(TallyHeading)] = () => Contract.EqualityHolds(Heading, Of("01"), Of("02")),
         [typeof(CoverageTally)] = () => Contract.EqualityHolds(Empty, CoverageTally.Empty(Of("01")), Other),
+        [typeof(StateGoalMonth)] = () => Contract.EqualityHolds(new StateGoalMonth(new(2022, 3), 3, 0, 3), new(new(2022, 3), 3, 0, 3), new(new(2022, 3), 3, 0, null)),
         [typeof(CascadeStage)] = () => Contract.EqualityHolds(new CascadeStage("a", new(1, 2)), new("a", new(1, 2)), new("a", new(1, 3))),
         [typeof(CascadeDrop)] = () =>
         {
@@ -133,10 +139,14 @@ internal sealed class TallyContracts : IContractCases
 
     public static IReadOnlyDictionary<Type, Action> Defaults { get; } = new Dictionary<Type, Action>
     {
+        [typeof(StateGoalMonth)] = () => Contract.DefaultIsUsable(new StateGoalMonth(new(2022, 3), 3, 0, null)),
         [typeof(TallyCell)] = () => Contract.DefaultIsUsable(new TallyCell(1, 2, 3, 4)),
     };
 
     private static TallyHeading Of(string area) => new("R", Day("2026-11-22"), Everyone, [area], [], ["a"]);
+
+    private static ImmutableArray<StateGoalMonth> Goal(CoverageBasis basis) =>
+        StateGoal.Against(AgreementRegister.Reference, StateGoal.Line, new(2022, 3), new(2022, 4), basis);
 
     private static ServiceIndexDefinition IndexOf(
         Dictionary<string, ImmutableArray<string>> areas, string? optional = null, IndexMean mean = IndexMean.Geometric) =>
