@@ -74,7 +74,7 @@ public sealed class CoverageTally : IEquatable<CoverageTally>
             sum.Add(tally);
         }
 
-        return sum.ToTally();
+        return sum.Finish();
     }
 
     /// <summary>Adds a tally of an equal heading.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace ImssBienestar.Domain.Coverage;
@@ -85,7 +86,7 @@ public sealed class CoverageTallyBuilder
     /// <param name="tally">The tally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="tally"/> has another heading: other rules, day, denominator or labels.</exception>
-    /// <exception cref="OverflowException">A count is out of range.</exception>
+    /// <exception cref="OverflowException">A count is out of range: the builder is then of no further use.</exception>
     public void Add(CoverageTally tally)
     {
         Guard.Against.Null(tally);
@@ -94,12 +95,7 @@ public sealed class CoverageTallyBuilder
             throw new ArgumentException(Difference(heading, tally.Heading), nameof(tally));
         }
 
-        ReadOnlySpan<long> others = tally.Counts;
-        for (int i = 0; i < counts.Length; i++)
-        {
-            counts[i] = checked(counts[i] + others[i]);
-        }
-
+        AddCounts(counts, tally.Counts);
         foreach ((string reason, long rows) in tally.LeftOut)
         {
             LeaveOut(reason, rows);
@@ -110,6 +106,37 @@ public sealed class CoverageTallyBuilder
     /// <returns>The tally, which later counting does not change.</returns>
     /// <exception cref="OverflowException">The total is out of range.</exception>
     public CoverageTally ToTally() => new(heading, [.. counts], CoverageTally.NothingLeftOut.AddRange(leftOut));
+
+    /// <summary>The tally of a builder that is not used again: its counts are not copied.</summary>
+    internal CoverageTally Finish() => new(heading, counts, CoverageTally.NothingLeftOut.AddRange(leftOut));
+
+    /// <summary>Adds counts to counts, none of which is negative: a sum that left the range shows as one that is.</summary>
+    private static void AddCounts(Span<long> sums, ReadOnlySpan<long> terms)
+    {
+        unchecked
+        {
+            Vector<long> signs = Vector<long>.Zero;
+            int i = 0;
+            for (; i <= sums.Length - Vector<long>.Count; i += Vector<long>.Count)
+            {
+                Vector<long> sum = new Vector<long>(sums[i..]) + new Vector<long>(terms[i..]);
+                signs |= sum;
+                sum.CopyTo(sums[i..]);
+            }
+
+            bool isOutOfRange = Vector.LessThanAny(signs, Vector<long>.Zero);
+            for (; i < sums.Length; i++)
+            {
+                sums[i] += terms[i];
+                isOutOfRange |= sums[i] < 0;
+            }
+
+            if (isOutOfRange)
+            {
+                throw new OverflowException("A count is out of range.");
+            }
+        }
+    }
 
     private static string Difference(TallyHeading left, TallyHeading right) =>
         !string.Equals(left.RuleSet, right.RuleSet, StringComparison.Ordinal) ? $"Tallies of different rules never add up: {left.RuleSet} and {right.RuleSet}."
