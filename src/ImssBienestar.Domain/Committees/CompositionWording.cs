@@ -46,7 +46,7 @@ internal sealed class CompositionWording
         var judgements = new Dictionary<(int, int, string), CompositionJudgement>();
         return SituationTable<CompositionJudgement>.Compile(vocabulary, ByOutcome, reading =>
         {
-            var key = (reading.Outcome, reading.Missing, ChangesKey(reading.Changes));
+            var key = (reading.Outcome, reading.Missing, reading.ChangesKey());
             if (!judgements.TryGetValue(key, out CompositionJudgement? judgement))
             {
                 judgements[key] = judgement = new(
@@ -58,13 +58,4 @@ internal sealed class CompositionWording
             return judgement;
         });
     }
-
-    /// <summary>The changes as text of two characters each: the outcome and the packed steps.</summary>
-    private static string ChangesKey(IReadOnlyList<NearestChange> changes) => string.Create(2 * changes.Count, changes, static (key, changes) =>
-    {
-        for (int i = 0; i < changes.Count; i++)
-        {
-            (key[2 * i], key[(2 * i) + 1]) = ((char)changes[i].Outcome, (char)changes[i].Steps);
-        }
-    });
 }

@@ -9,11 +9,6 @@ internal static class EligibilityLabels
     public static readonly BilingualText Care = new("Atención", "Care");
     public static readonly BilingualText ProviderLabel = new("Responde", "Responsible");
     public static readonly BilingualText PayerLabel = new("Paga", "Paid by");
-    public static readonly BilingualText Missing = new("Falta preguntar:", "Still to ask:");
-    public static readonly BilingualText WouldChange = new("Cambiaría a", "Would become");
-    public static readonly BilingualText Presumption = new("(La ley lo presume.)", "(Presumed by law.)");
-    public static readonly BilingualText Interpretation = new("Interpretación", "Interpretation");
-    public static readonly BilingualText VerifiedThrough = new("verificado hasta", "verified through");
 
     private static readonly BilingualText[] Outcomes =
     [

@@ -26,7 +26,7 @@ internal static class EligibilityTable
         {
             long answers = AnswersTo(rules, reading.Completions);
             int payer = rules.ByPayer.Settle(reading.Completions);
-            var key = (payer, answers, reading.Missing, ChangesKey(reading.Changes));
+            var key = (payer, answers, reading.Missing, reading.ChangesKey());
             if (!judgements.TryGetValue(key, out EligibilityJudgement? judgement))
             {
                 if (!lists.TryGetValue(answers, out ImmutableArray<Finding> said))
@@ -75,13 +75,4 @@ internal static class EligibilityTable
 
         return said.ToImmutable();
     }
-
-    /// <summary>The changes as text of two characters each: the outcome and the packed steps.</summary>
-    private static string ChangesKey(IReadOnlyList<NearestChange> changes) => string.Create(2 * changes.Count, changes, static (key, changes) =>
-    {
-        for (int i = 0; i < changes.Count; i++)
-        {
-            (key[2 * i], key[(2 * i) + 1]) = ((char)changes[i].Outcome, (char)changes[i].Steps);
-        }
-    });
 }

@@ -14,7 +14,17 @@ internal readonly record struct NearestChange(int Outcome, int Steps);
 /// <param name="Missing">The unknown facts that can still flip the outcome, as bits.</param>
 /// <param name="Changes">The settled situations with another outcome at the least number of changed answers.</param>
 internal readonly record struct SituationReading(
-    SituationSet Completions, int Outcome, int Missing, IReadOnlyList<NearestChange> Changes);
+    SituationSet Completions, int Outcome, int Missing, IReadOnlyList<NearestChange> Changes)
+{
+    /// <summary>The changes as text of two characters each, the outcome and the packed steps: equal where they are the same.</summary>
+    public string ChangesKey() => string.Create(2 * Changes.Count, Changes, static (key, changes) =>
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            (key[2 * i], key[(2 * i) + 1]) = ((char)changes[i].Outcome, (char)changes[i].Steps);
+        }
+    });
+}
 
 /// <summary>Rules compiled by evaluation: every situation of a vocabulary decided once, the distinct judgements shared.</summary>
 /// <typeparam name="T">The type of judgement.</typeparam>

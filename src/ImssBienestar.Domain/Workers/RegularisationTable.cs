@@ -17,7 +17,7 @@ internal sealed class RegularisationTable
         var shared = new Dictionary<(int, int, string), RegularisationJudgement>();
         judgements = SituationTable<RegularisationJudgement>.Compile(vocabulary, RegularisationRules.ByOutcome, reading =>
         {
-            var key = (reading.Outcome, reading.Missing, ChangesKey(reading.Changes));
+            var key = (reading.Outcome, reading.Missing, reading.ChangesKey());
             if (!shared.TryGetValue(key, out RegularisationJudgement? judgement))
             {
                 shared[key] = judgement = new(
@@ -47,13 +47,4 @@ internal sealed class RegularisationTable
 
     /// <summary>What is said of the worker, the post and the state.</summary>
     public ImmutableArray<Finding> Findings(int situation) => findings[situation % findings.Length];
-
-    /// <summary>The changes as text of two characters each: the outcome and the packed steps.</summary>
-    private static string ChangesKey(IReadOnlyList<NearestChange> changes) => string.Create(2 * changes.Count, changes, static (key, changes) =>
-    {
-        for (int i = 0; i < changes.Count; i++)
-        {
-            (key[2 * i], key[(2 * i) + 1]) = ((char)changes[i].Outcome, (char)changes[i].Steps);
-        }
-    });
 }
