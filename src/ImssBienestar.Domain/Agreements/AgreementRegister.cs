@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using NodaTime;
 
@@ -41,10 +41,10 @@ public sealed class AgreementRegister
     {
         Edition = Guard.Against.NullOrWhiteSpace(edition);
         VerifiedThrough = verifiedThrough.ToIso();
-        Agreements = [.. NoneNull(agreements).OrderBy(agreement => agreement.Signed.Earliest)];
-        Milestones = [.. NoneNull(milestones).OrderBy(milestone => milestone.When.Earliest)];
-        Positions = [.. NoneNull(positions ?? [])];
-        Figures = [.. NoneNull(figures ?? [])];
+        Agreements = [.. agreements.NoneNull().OrderBy(agreement => agreement.Signed.Earliest)];
+        Milestones = [.. milestones.NoneNull().OrderBy(milestone => milestone.When.Earliest)];
+        Positions = [.. (positions ?? []).NoneNull(nameof(positions))];
+        Figures = [.. (figures ?? []).NoneNull(nameof(figures))];
         if (Agreements.GroupBy(agreement => agreement.Code, StringComparer.Ordinal).Any(same => same.Count() > 1))
         {
             throw new ArgumentException("Each agreement of a register needs a code of its own.", nameof(agreements));
@@ -166,10 +166,6 @@ public sealed class AgreementRegister
 
     /// <summary>The standing of a state, or that of a question without state.</summary>
     internal StateStanding StandingOf(State? state) => state is null ? withoutState : standings[state.Number - 1];
-
-    private static IEnumerable<T> NoneNull<T>(IEnumerable<T> entries, [CallerArgumentExpression(nameof(entries))] string? name = null)
-        where T : class =>
-        Guard.Against.Null(entries, name).Select(entry => Guard.Against.Null(entry, name));
 
     private StateRecord RecordOf(State state) => new(
         state,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using NodaTime;
 
@@ -63,7 +63,7 @@ public sealed class FacilityRegister
     /// <exception cref="ArgumentNullException"><paramref name="facilities"/> or <paramref name="events"/> is null, or an entry is.</exception>
     public static bool TryCreate(IEnumerable<Facility> facilities, IEnumerable<FacilityEvent> events, out FacilityRegister register)
     {
-        register = new(NoneNull(facilities), NoneNull(events));
+        register = new(facilities.NoneNull(), events.NoneNull());
         return register.Refusals.IsEmpty;
     }
 
@@ -109,18 +109,5 @@ public sealed class FacilityRegister
     /// <returns>A new register, built anew from everything given; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facilities"/> or <paramref name="events"/> is null, or an entry is.</exception>
     public FacilityRegister With(IEnumerable<Facility> facilities, IEnumerable<FacilityEvent> events) =>
-        new(Facilities.AddRange(NoneNull(facilities)), Events.AddRange(NoneNull(events)));
-
-    private static ImmutableArray<T> NoneNull<T>(
-        IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
-        where T : class
-    {
-        ImmutableArray<T> all = [.. Guard.Against.Null(items, parameterName)];
-        foreach (T item in all)
-        {
-            Guard.Against.Null(item, parameterName);
-        }
-
-        return all;
-    }
+        new(Facilities.AddRange(facilities.NoneNull()), Events.AddRange(events.NoneNull()));
 }

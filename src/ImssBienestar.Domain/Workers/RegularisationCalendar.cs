@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Text;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Workers;
@@ -27,8 +27,8 @@ public sealed class RegularisationCalendar
     /// <exception cref="ArgumentException">A list is empty, or a number, a state or a branch is repeated.</exception>
     public RegularisationCalendar(IEnumerable<RegularisationPhase> phases, IEnumerable<RegularisationStage> stages)
     {
-        Phases = [.. NoneNull(phases).OrderBy(phase => phase.Number)];
-        Stages = [.. NoneNull(stages).OrderBy(stage => stage.Number)];
+        Phases = [.. phases.NoneNull().OrderBy(phase => phase.Number)];
+        Stages = [.. stages.NoneNull().OrderBy(stage => stage.Number)];
         EachOnce(Phases.Select(phase => phase.Number), nameof(phases));
         EachOnce(Phases.SelectMany(phase => phase.States), nameof(phases));
         EachOnce(Stages.Select(stage => stage.Number), nameof(stages));
@@ -95,10 +95,6 @@ public sealed class RegularisationCalendar
 
     /// <summary>When it is the turn of a state and a branch.</summary>
     internal RegularisationTurn TurnOf(State? state, RegularisationBranch branch) => turns[state?.Number ?? 0][stages[(int)branch]];
-
-    private static IEnumerable<T> NoneNull<T>(IEnumerable<T> entries, [CallerArgumentExpression(nameof(entries))] string? name = null)
-        where T : class =>
-        Guard.Against.Null(entries, name).Select(entry => Guard.Against.Null(entry, name));
 
     private static void EachOnce<T>(IEnumerable<T> entries, string name)
     {

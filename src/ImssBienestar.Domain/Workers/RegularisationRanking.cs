@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Workers;
 
@@ -24,8 +23,8 @@ public sealed class RegularisationRanking
     /// <exception cref="ArgumentException">A reference or a code is repeated, or a candidate does not have one score for each criterion.</exception>
     public RegularisationRanking(IEnumerable<RegularisationEntry> entries, IEnumerable<RegularisationCriterion> criteria, int? quota = null)
     {
-        ImmutableArray<RegularisationEntry> given = NoneNull(entries);
-        Criteria = NoneNull(criteria);
+        ImmutableArray<RegularisationEntry> given = entries.NoneNull();
+        Criteria = criteria.NoneNull();
         ArgumentOutOfRangeException.ThrowIfNegative(quota.GetValueOrDefault(), nameof(quota));
         EachOnce(given.Select(entry => entry.Reference), given.Length, nameof(entries));
         EachOnce(Criteria.Select(criterion => criterion.Code), Criteria.Length, nameof(criteria));
@@ -129,10 +128,6 @@ public sealed class RegularisationRanking
         RegularisationProvisions.Begins,
         places,
         interpretation: RegularisationInterpretations.Ties);
-
-    private static ImmutableArray<T> NoneNull<T>(IEnumerable<T> entries, [CallerArgumentExpression(nameof(entries))] string? name = null)
-        where T : class =>
-        [.. Guard.Against.Null(entries, name).Select(entry => Guard.Against.Null(entry, name))];
 
     private static void EachOnce(IEnumerable<string> texts, int count, string name)
     {
