@@ -28,6 +28,34 @@ public static class NationalFigures
     public static Figure WithoutAffiliation2020 { get; } =
         new(32_999_713, Unit.Persons, CensusDay, Mexico, PopulationDefinition.WithoutAffiliation, Census);
 
+    /// <summary>Gets the affiliation of 2020 as it was published in rounded figures: 92.6 million and 73.5 % affiliated, 26 % not.</summary>
+    public static ImmutableArray<Figure> Affiliation2020Rounded { get; } =
+    [
+        new(92_600_000, Unit.Persons, CensusDay, Mexico, PopulationDefinition.Affiliated, Census, Precision.Rounded),
+        new(73.5m, Unit.Percent, CensusDay, Mexico, PopulationDefinition.Affiliated, Census, Precision.Rounded),
+        new(26, Unit.Percent, CensusDay, Mexico, PopulationDefinition.WithoutAffiliation, Census, Precision.Rounded),
+    ];
+
+    /// <summary>Gets the share without entitlement to health services in the index of social lag of 2020: 26.2 %.</summary>
+    public static Figure WithoutEntitlementSocialLag2020 { get; } = new(
+        26.2m,
+        Unit.Percent,
+        CensusDay,
+        Mexico,
+        PopulationDefinition.WithoutEntitlementSocialLag,
+        Source.Press("CONEVAL, Índice de Rezago Social 2020, citado por El Sol de México, abril de 2021"),
+        Precision.Rounded);
+
+    /// <summary>Gets the share without health services in the series of social deprivations, in 2020: 21.5 %.</summary>
+    public static Figure WithoutHealthServicesSeries2020 { get; } = new(
+        21.5m,
+        Unit.Percent,
+        DateWindow.InYear(2020),
+        Mexico,
+        PopulationDefinition.WithoutHealthServicesSeries,
+        Source.Press("CONEVAL, Evolución de las carencias sociales 1990–2020, citado por etcetera.com.mx"),
+        Precision.Rounded);
+
     /// <summary>Gets the people without social security as stated: 65.6 million in January 2023 and 66.4 million in October 2023.</summary>
     public static ImmutableArray<Figure> WithoutSocialSecurityStated { get; } =
     [
@@ -43,7 +71,7 @@ public static class NationalFigures
     ];
 
     /// <summary>Gets the people without social security in the concurrent states as stated, from 2022 to 2026; the two figures of 9 April 2024
-    /// conflict, and so do those of the end of 2022.</summary>
+    /// conflict, and so do those of the end of 2022. 53.2 million is how the former were said.</summary>
     public static ImmutableArray<Figure> InConcurrentStatesStated { get; } =
     [
         Disputed(25_700_000, new LocalDate(2022, 12, 27), "Conferencia presidencial, 2022-12-27"),
@@ -57,6 +85,14 @@ public static class NationalFigures
             Mexico,
             PopulationDefinition.InConcurrentStatesStated,
             new Source("El Financiero, abril de 2024", Confidence.Conflicting)),
+        new(
+            53_200_000,
+            Unit.Persons,
+            Since10October2023,
+            Mexico,
+            PopulationDefinition.InConcurrentStatesStated,
+            new Source("Conferencias presidenciales, octubre de 2023 a abril de 2024", Confidence.Verified),
+            Precision.Rounded),
         Said(56_000_000, 2026, 8, 18, PopulationDefinition.InConcurrentStatesStated, Precision.AtLeast),
     ];
 
@@ -84,6 +120,28 @@ public static class NationalFigures
     /// <summary>Gets the inhabitants of the 23 states that concurred in April 2024, with or without social security: 91.5 million.</summary>
     public static Figure InhabitantsOfConcurrentStates { get; } =
         Said(91_500_000, 2024, 4, 9, PopulationDefinition.InhabitantsOfConcurrentStates, Precision.Rounded);
+
+    /// <summary>Gets the share of the country that lives in the 23 states that concurred in April 2024, in percent, as stated: about 70.</summary>
+    public static Figure InhabitantsOfConcurrentStatesShare { get; } = new(
+        70,
+        Unit.Percent,
+        DateWindow.Exactly(new LocalDate(2024, 4, 9)),
+        Mexico,
+        PopulationDefinition.InhabitantsOfConcurrentStates,
+        Source.Transcript(2024, 4, 9),
+        Precision.Rounded);
+
+    /// <summary>Gets the share of the people without social security that the old rural programme served at the start, in percent, as stated: 17,
+    /// said with 11 million.</summary>
+    /// <remarks>The day was not stated: the window runs from the first signature of a state to the statement (inferred).</remarks>
+    public static Figure ServedByRuralProgrammeShare { get; } = new(
+        17,
+        Unit.Percent,
+        DateWindow.Between(new LocalDate(2021, 12, 7), new LocalDate(2023, 3, 28)),
+        Mexico,
+        PopulationDefinition.ServedByRuralProgrammeStated,
+        Source.Transcript(2023, 3, 28),
+        Precision.Rounded);
 
     /// <summary>Gets the people served by the old rural programme as stated: 11.6 million in March 2022, 11,678,000 in January 2023.</summary>
     public static ImmutableArray<Figure> ServedByRuralProgramme { get; } =

@@ -65,6 +65,18 @@ public static class PopulationDefinition
         "Habitantes de las entidades concurrentes según lo declarado.",
         "Inhabitants of the concurrent states as stated."));
 
+    /// <summary>Gets people without health services in CONEVAL's series of social deprivations from 1990 to 2020.</summary>
+    /// <remarks>Its share of 2020, 21.5 %, is neither the one of <see cref="WithoutEntitlementSocialLag"/> nor that of
+    /// <see cref="LackOfHealthAccess"/>: three definitions of CONEVAL, never compared.</remarks>
+    public static Definition WithoutHealthServicesSeries { get; } = new("POP.CONEVAL.SERIES_1990_2020", new BilingualText(
+        "Población sin acceso a servicios de salud en la serie de CONEVAL de carencias sociales 1990–2020.",
+        "People without health services in CONEVAL's series of social deprivations, 1990–2020."));
+
+    /// <summary>Gets people without entitlement to health services in CONEVAL's index of social lag of 2020, which takes it from the census.</summary>
+    public static Definition WithoutEntitlementSocialLag { get; } = new("POP.CONEVAL.SOCIAL_LAG_2020", new BilingualText(
+        "Población sin derechohabiencia a servicios de salud en el Índice de Rezago Social 2020 de CONEVAL, tomada del Censo 2020.",
+        "People without entitlement to health services in CONEVAL's Social Lag Index of 2020, taken from the 2020 census."));
+
     /// <summary>Gets people who lack access to health services in CONEVAL's measure of poverty.</summary>
     public static Definition LackOfHealthAccess { get; } = new("POP.CONEVAL.HEALTH_ACCESS", new BilingualText(
         "Carencia por acceso a los servicios de salud (CONEVAL/INEGI, pobreza multidimensional).",

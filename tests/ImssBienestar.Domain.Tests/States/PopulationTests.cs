@@ -112,7 +112,7 @@ public class PopulationTests
     public void The_codes_of_the_definitions_are_unique()
     {
         ImmutableArray<Definition> definitions = [.. typeof(PopulationDefinition).GetProperties().Select(property => (Definition)property.GetValue(null)!)];
-        Assert.Equal(13, definitions.Length);
+        Assert.Equal(15, definitions.Length);
         Assert.Equal(definitions.Length, definitions.Distinct().Count());
     }
 
