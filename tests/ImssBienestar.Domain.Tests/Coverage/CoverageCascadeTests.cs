@@ -1,19 +1,37 @@
+using System.Globalization;
 using ImssBienestar.Domain.Coverage;
+using ImssBienestar.Domain.Tests.Data;
 
 namespace ImssBienestar.Domain.Tests.Coverage;
 
 public class CoverageCascadeTests
 {
     /// <summary>Ghana, Volta region, 2020 (Global Health Action 13:1732664): far fewer hold a valid card than are seen.</summary>
-    [Fact]
-    public void A_rise_between_stages_is_a_drop_below_zero_and_is_not_clamped()
+    [Theory]
+    [InlineData("child immunization", 5.5372, 0.8177, -0.7686, 0.1710)]
+    [InlineData("antenatal care", 3.8902, 0.3809, -0.4896, 0.4080)]
+    public void A_rise_between_stages_is_a_drop_below_zero_and_is_not_clamped(string service, double rise, double kept, double gained, double lost)
     {
-        CoverageCascade cascade = Of(("valid card", 1694), ("initial contact", 9380), ("effective", 7670));
-        Assert.Equal([-0.7686m, 0.1710m], cascade.Drops.Select(drop => drop.Lost));
-        Assert.Equal(0.8177m, Math.Round(cascade.Drops[1].Kept!.Value, 4));
-        Assert.Equal(("initial contact", "effective"), (cascade.Bottleneck!.From.Name, cascade.Bottleneck.To.Name));
-        Assert.True(cascade.Effective > 4);
+        IReadOnlyDictionary<string, string>[] rows =
+            [.. CaseFile.Read("coverage/tanahashi-ghana-volta.csv").Where(row => row["service"] == "any" || row["service"] == service)];
+        CoverageCascade cascade = Of([.. rows.Select(row => (row["stage"], (long)(100 * Number(row["published_percent"]))))]);
+        Assert.Equal([(decimal)gained, (decimal)lost], cascade.Drops.Select(drop => drop.Lost));
+        Assert.Equal([(decimal)rise, (decimal)kept], cascade.Drops.Select(drop => Math.Round(drop.Kept!.Value, 4)));
+        Assert.Equal((decimal)kept, Number(rows[2]["derived_step_ratio"]));
+        Assert.Equal(cascade.Drops[1], cascade.Bottleneck);
+        Assert.Equal(cascade.Stages[2].Share.Value / cascade.Stages[0].Share.Value, cascade.Effective);
+        Assert.True(cascade.Effective > 1);
     }
+
+    [Fact]
+    public void Every_stage_of_the_case_file_is_run() =>
+        Assert.Equal(["any", "child immunization", "child immunization", "antenatal care", "antenatal care"],
+            CaseFile.Read("coverage/tanahashi-ghana-volta.csv").Select(row => row["service"]));
+
+    [DataFact]
+    public void The_case_file_is_the_vector() => Assert.Equal(
+        File.ReadAllText(DataFactAttribute.Vector("coverage", "tanahashi_ghana_volta.csv")),
+        File.ReadAllText(Path.Combine(CaseFile.Folder, "coverage/tanahashi-ghana-volta.csv")));
 
     [Fact]
     public void The_steps_multiply_to_the_whole_and_the_drops_add_up()
@@ -44,4 +62,6 @@ public class CoverageCascadeTests
 
     private static CoverageCascade Of(params (string Name, long Share)[] stages) =>
         new(stages.Select(stage => new CascadeStage(stage.Name, new Ratio(stage.Share, 10_000))));
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }
