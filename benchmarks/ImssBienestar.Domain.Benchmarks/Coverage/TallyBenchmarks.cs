@@ -2,26 +2,20 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Coverage.Disclosure;
-using ImssBienestar.Domain.Coverage.Equity;
 using ImssBienestar.Domain.Law;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Benchmarks.Coverage;
 
-/// <summary>A national tally of 2,469 fictional municipalities, five age groups and 32 outcomes: adding, rolling up, writing, publishing; and the
-/// indices of inequality over its municipalities.</summary>
+/// <summary>A national tally of 2,469 fictional municipalities, five age groups and 32 outcomes: adding, rolling up, writing, publishing.</summary>
 [MemoryDiagnoser]
 public class TallyBenchmarks
 {
     private const int Municipalities = 2_469;
 
-    private readonly double[] shares = new double[Municipalities];
-    private readonly double[] standing = new double[Municipalities];
-    private readonly double[] people = new double[Municipalities];
-    private readonly long[] whole = new long[Municipalities];
-    private readonly long[] weights = new long[Municipalities];
     private CoverageTally one = null!;
     private CoverageTally other = null!;
+    private byte[] written = null!;
 
     [GlobalSetup]
     public void CreateTallies()
@@ -35,13 +29,7 @@ public class TallyBenchmarks
             Enumerable.Range(0, 32).Select(code => $"{code}"));
         var random = new Random(1);
         (one, other) = (Tally(heading, random), Tally(heading, random));
-        for (int i = 0; i < Municipalities; i++)
-        {
-            shares[i] = random.NextDouble();
-            standing[i] = random.Next(100);
-            people[i] = weights[i] = random.Next(100, 1_000_000);
-            whole[i] = random.Next(0, 1_000);
-        }
+        written = WriteJson();
     }
 
     [Benchmark(Baseline = true)]
@@ -50,23 +38,22 @@ public class TallyBenchmarks
     [Benchmark]
     public CoverageTally RollUpToStates() => one.RollUp(area => area[..2]);
 
+    /// <summary>What a year of the national figure asks: municipalities to states, and states to the country.</summary>
+    [Benchmark]
+    public CoverageTally RollUpToTheCountry() => one.RollUp(area => area[..2]).RollUp(_ => "MX");
+
+    [Benchmark]
+    public CoverageTally ThreeShards() =>
+        TallyShards.None(one.Heading).With("a", one).With("b", other).With("c", one).Total();
+
     [Benchmark]
     public byte[] WriteJson() => JsonSerializer.SerializeToUtf8Bytes(one);
 
     [Benchmark]
+    public CoverageTally? ReadJson() => JsonSerializer.Deserialize<CoverageTally>(written);
+
+    [Benchmark]
     public PublishedTable Publish() => PublishedTable.Of(DisclosureRule.Cms, one);
-
-    [Benchmark]
-    public double? Gini() => new Distribution(shares, people).Gini;
-
-    [Benchmark]
-    public double? TheilT() => new Distribution(shares, people).TheilT;
-
-    [Benchmark]
-    public object? ExactGini() => Distribution.ExactGini(whole, weights);
-
-    [Benchmark]
-    public double? Concentration() => new ConcentrationIndex(shares, standing, people).Value;
 
     private static CoverageTally Tally(TallyHeading heading, Random random)
     {

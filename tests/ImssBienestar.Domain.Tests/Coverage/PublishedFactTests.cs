@@ -69,7 +69,9 @@ public class PublishedFactTests
 
                     // A number that was read in a quotation is reported; one that was not readable is not verified.
                     Assert.Equal(row["confidence"] == "stated in text read" ? Confidence.Reported : Confidence.Unverified, threshold.Confidence);
-                    Assert.Equal(row["unit"].StartsWith("doctors", StringComparison.Ordinal), threshold.Definition.Code.EndsWith("MIDWIVES", StringComparison.Ordinal));
+                    Assert.Equal(
+                        row["unit"].StartsWith("doctors", StringComparison.Ordinal),
+                        threshold.Definition.Code.EndsWith("MIDWIVES", StringComparison.Ordinal));
                     break;
                 case ("health workers" or "hospital beds", "154.74" or "18"):
                     // Marks of an index: a caller gives them, and they are 100.

@@ -117,7 +117,10 @@ public static class PublishedFigures
             : (new LocalDate(2024, 4, 9), NationalFigures.WithoutSocialSecurityStated[1]);
         Figure part = NationalFigures.InConcurrentStatesStated.First(figure => figure.AsOf == DateWindow.Exactly(countDay));
         yield return Row(
-            "SHARE.STATED", stated, Recomputation.Percent(ReconciliationTexts.StatedQuotient, ByStatement, Quotient(part, whole)), ReconciliationTexts.NoStatedCounts);
+            "SHARE.STATED",
+            stated,
+            Recomputation.Percent(ReconciliationTexts.StatedQuotient, ByStatement, Quotient(part, whole)),
+            ReconciliationTexts.NotOfStatedCounts);
     }
 
     private static ReconciledFigure OfTheRuralProgramme()

@@ -37,8 +37,8 @@ internal static class ReconciliationTexts
     public static readonly ReasonText SecondAffiliationsSuffice = new(
         "REC.WHY.SECOND_AFFILIATIONS",
         Yes: new(
-            "La suma cuenta más de una vez o de más a quien tiene dos afiliaciones; las segundas afiliaciones del lugar bastan para la diferencia. El método de la "
-            + "cifra declarada no está publicado.",
+            "La suma cuenta más de una vez o de más a quien tiene dos afiliaciones; las segundas afiliaciones del lugar bastan para la diferencia. El método "
+            + "de la cifra declarada no está publicado.",
             "The sum counts people of two affiliations twice or too many; the second affiliations of the place suffice for the difference. The method of "
             + "the figure stated is not published."),
         No: new(
@@ -75,10 +75,11 @@ internal static class ReconciliationTexts
             "La diferencia viene de las cuentas declaradas, que tampoco salen del censo.",
             "The difference comes from the counts stated, which do not follow from the census either."));
 
-    public static readonly ReasonText NoStatedCounts = new(
-        "REC.WHY.NO_STATED_COUNTS",
+    public static readonly ReasonText NotOfStatedCounts = new(
+        "REC.WHY.NOT_OF_STATED_COUNTS",
         No: new(
-            "Ningún par de las cifras declaradas da esta parte.", "No pair of the figures stated gives this share."));
+            "La cuenta declarada entre el total declarado no da esta parte; de qué cuentas sale no consta.",
+            "The count stated over the total stated does not give this share; from which counts it comes is not known."));
 
     public static readonly ReasonText WholeMillions = new(
         "REC.WHY.WHOLE_MILLIONS",
@@ -99,7 +100,7 @@ internal static class ReconciliationTexts
 
     public static readonly ImmutableArray<ReasonText> All =
     [
-        SecondAffiliationsSuffice, UnknownStates, MethodUnknown, LaterThanTheCensus, ShareOfOpenCounts, NoStatedCounts, WholeMillions, RoundedParts,
+        SecondAffiliationsSuffice, UnknownStates, MethodUnknown, LaterThanTheCensus, ShareOfOpenCounts, NotOfStatedCounts, WholeMillions, RoundedParts,
         OtherDefinition,
     ];
 }

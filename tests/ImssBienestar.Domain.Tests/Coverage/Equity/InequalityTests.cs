@@ -168,7 +168,7 @@ public class InequalityTests
         {
             double[] values = Numbers(row["values"]);
             var distribution = row["weights"].Length == 0 ? new Distribution(values) : new Distribution(values, Numbers(row["weights"]));
-            double parameter = row["parameter"].Contains('=', StringComparison.Ordinal) && row["parameter"].Split('=')[1] is { } number ? Number(number) : double.NaN;
+            double parameter = row["parameter"].Contains('=', StringComparison.Ordinal) ? Number(row["parameter"].Split('=')[1]) : double.NaN;
             switch (row["measure"])
             {
                 case "lorenz_ordinates":
@@ -200,7 +200,8 @@ public class InequalityTests
     {
         IReadOnlyList<IReadOnlyDictionary<string, string>> states = CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "gini_theil_mexico_states_inputs.csv"));
         Assert.Equal(32, states.Count);
-        IReadOnlyList<IReadOnlyDictionary<string, string>> expected = CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "gini_theil_mexico_states_expected.csv"));
+        IReadOnlyList<IReadOnlyDictionary<string, string>> expected =
+            CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "gini_theil_mexico_states_expected.csv"));
         Assert.Equal(8, expected.Count);
         Assert.All(expected, row =>
         {
