@@ -38,7 +38,7 @@ public class TallyBenchmarks
     [Benchmark]
     public CoverageTally RollUpToStates() => one.RollUp(area => area[..2]);
 
-    /// <summary>What a year of the national figure asks: municipalities to states, and states to the country.</summary>
+    /// <summary>Municipalities to states, and states to the country.</summary>
     [Benchmark]
     public CoverageTally RollUpToTheCountry() => one.RollUp(area => area[..2]).RollUp(_ => "MX");
 
