@@ -82,8 +82,8 @@ internal static class CommitteeSecondReading
     {
         bool open = false;
 
-        // Nine offices in 2024 (conferences of 9 April and 5 June 2024), five in 2025 (22 January and 1 July 2025). Each year sets its own, so
-        // a committee of any year must have those of its year.
+        // Nine offices in 2024 (conferences of 9 April and 5 June 2024), five in 2025 (22 January and 1 July 2025). Each year sets its own,
+        // so a committee of any year must have those of its year.
         if (!committee.Offices)
         {
             return Composition.Invalid;
@@ -106,16 +106,10 @@ internal static class CommitteeSecondReading
             open = true;
         }
 
-        // A woman as treasurer: sought on 9 April 2024, a fact stated on 5 June 2024; in 2025 the office has its name in the feminine and the
-        // President's instruction. Of 2026 nothing was read.
-        if (!committee.WomanTreasurer)
+        // A woman as treasurer: only sought on 9 April 2024, stated on 5 June 2024 and always since then, whatever the year.
+        if (!committee.WomanTreasurer && (edition != Edition.Of2024 || day >= new LocalDate(2024, 6, 5)))
         {
-            if (edition is Edition.Of2025 or Edition.IsssteOf2025 || (edition == Edition.Of2024 && day >= new LocalDate(2024, 6, 5)))
-            {
-                return Composition.Invalid;
-            }
-
-            open = true;
+            return Composition.Invalid;
         }
 
         // The treasurer alone answers for the money: operating rules of the fiscal year 2024.
@@ -146,19 +140,18 @@ internal static class CommitteeSecondReading
     /// <summary>The announced amount in pesos; null where no source read states one.</summary>
     public static int? Announced(Edition edition, int rooms, bool isExtended)
     {
-        // Of ISSSTE only totals were read.
-        if (edition is Edition.IsssteOf2025 or Edition.IsssteOf2026)
+        // Of ISSSTE only totals were read, and of 2026 no amount at all: the conference of 27 January 2026 gives the amounts of 2025.
+        if (edition is not (Edition.Of2024 or Edition.Of2025))
         {
             return null;
         }
 
-        // A health centre with extended services has an amount of its own. It and centres of three rooms or more: conference of 4 June 2024.
+        // A health centre with extended services has an amount of its own.
         if (isExtended)
         {
-            return edition == Edition.Of2024 ? 1_200_000 : null;
+            return 1_200_000;
         }
 
-        // One and two rooms were repeated on 19 May 2025 and on 27 January 2026.
         switch (rooms)
         {
             case 0:
@@ -168,13 +161,13 @@ internal static class CommitteeSecondReading
             case 2:
                 return 600_000;
             case 3 or 4 or 5:
-                return edition == Edition.Of2024 ? 800_000 : null;
+                return 800_000;
             default:
-                return edition == Edition.Of2024 ? 1_000_000 : null;
+                return 1_000_000;
         }
     }
 
-    /// <summary>The amount handed over, in thousands of pesos without the rest: reported for 2024 only.</summary>
+    /// <summary>The amount handed over, in thousands of pesos without the rest: reported to be below the announced one for 2024 only.</summary>
     public static int? HandedOverThousands(Edition edition, int rooms, bool isExtended) => Announced(edition, rooms, isExtended) switch
     {
         _ when edition != Edition.Of2024 => null,

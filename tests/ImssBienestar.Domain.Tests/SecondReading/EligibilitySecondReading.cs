@@ -75,7 +75,8 @@ internal static class EligibilitySecondReading
         }
 
         // LGS 77 bis 7-III: CURP, failing that the certificates or another admitted document. Neither income, nationality nor residence is
-        // asked (77 bis 37-I), and being registered is a duty, not a condition (77 bis 38-II). Care does not wait for the document (77 bis 1).
+        // asked (77 bis 37-I), and being registered is a duty, not a condition (77 bis 38-II). Care does not wait for the document (77 bis
+        // 1).
         return new Reply(person.Curp || person.OtherPaper ? Right.Free : Right.FreePapersLater, Care: true, Purse.Public);
     }
 
@@ -85,8 +86,8 @@ internal static class EligibilitySecondReading
         ? new Reply(Right.ThroughOwnInstitution, Care: true, Purse.OwnInstitution)
         : new Reply(Right.None, Care: false, Purse.NobodysForNoCare);
 
-    // LGS 77 bis 8 was repealed by DOF 29-11-2019. What was left is 35, second paragraph: the insured enter by agreement, and whether there was
-    // one is not among the facts. 77 bis 37-XII speaks of beneficiaries, so it does not settle the emergency either.
+    // LGS 77 bis 8 was repealed by DOF 29-11-2019. What was left is 35, second paragraph: the insured enter by agreement, and whether there
+    // was one is not among the facts. 77 bis 37-XII speaks of beneficiaries, so it does not settle the emergency either.
     private static Reply InsuredBefore2023() => new(Right.None, Care: null, Pays: null);
 
     private static Reply CancelledPerson(Person person)

@@ -1,7 +1,7 @@
 namespace ImssBienestar.Domain.Tests.SecondReading;
 
-/// <summary>Whether a temporary post is to be made permanent, argued condition by condition: written from the sources alone, without the rules
-/// of the library. Where it was amended after comparing, <c>Cases/SecondReading/differences.csv</c> says why.</summary>
+/// <summary>Whether a temporary post is to be made permanent, argued condition by condition: written from the sources alone, without the
+/// rules of the library. Where it was amended after comparing, <c>Cases/SecondReading/differences.csv</c> says why.</summary>
 internal static class RegularisationSecondReading
 {
     internal enum Turn

@@ -1,18 +1,20 @@
 namespace ImssBienestar.Domain.Tests.SecondReading;
 
-/// <summary>When each state concurred and in which phase its staff was regularised, read a second time from the sources.</summary>
+/// <summary>When each state concurred and in which phase its staff was regularised, read a second time from the sources. Where it
+/// was amended after comparing, <c>Cases/SecondReading/differences.csv</c> says why.</summary>
 internal static class StateTimetable
 {
     private static readonly LocalDate RegularisationBegins = new(2023, 9, 1);
 
-    /// <summary>26,004 workers in 18 states were reported in April 2024; the first three phases have 17 states, so all of them had begun.</summary>
-    private static readonly LocalDate EndOfApril2024 = new(2024, 4, 30);
+    /// <summary>The conference that said where the first stage stood: 18 states had their posts, five named ones were to have them, and the
+    /// second stage was to follow.</summary>
+    private static readonly LocalDate Conference = new(2024, 4, 9);
 
-    /// <summary>The total of all phases and of both stages was reported for 2024.</summary>
+    /// <summary>The total of all phases and of both stages was stated for 2024.</summary>
     private static readonly LocalDate EndOf2024 = new(2024, 12, 31);
 
-    /// <summary>Whether the state had signed a framework accord or a coordination convenio (LGS 77 bis 6, 77 bis 16 A): never an agreement of
-    /// INSABI, of a fiscal year or of the old rural programme. Only a signature that is certain by that day counts.</summary>
+    /// <summary>Whether the state had signed a framework accord or a coordination convenio (LGS 77 bis 6, 77 bis 16 A): never one of INSABI,
+    /// of a fiscal year or of the old rural programme. Only a signature that is certain by that day counts.</summary>
     public static bool? Concurs(string? inegi, LocalDate day) => inegi is null ? null : Signature(inegi) switch
     {
         null => false,
@@ -21,7 +23,7 @@ internal static class StateTimetable
         _ => null,
     };
 
-    /// <summary>Whether the phase of the state had begun. Two first days are known: none before 1 September 2023, the first phase on it.</summary>
+    /// <summary>Whether the phase of the state had begun. The phases follow one another, and the first began on 1 September 2023.</summary>
     public static bool? PhaseBegun(string? inegi, LocalDate day)
     {
         if (day < RegularisationBegins)
@@ -29,20 +31,36 @@ internal static class StateTimetable
             return false;
         }
 
-        return (inegi is null ? null : Phase(inegi)) switch
+        int? phase = inegi is null ? null : Phase(inegi);
+        if (phase is null or 1)
         {
-            1 => true,
-            2 or 3 => day >= EndOfApril2024 ? true : null,
-            4 => day >= EndOf2024 ? true : null,
-            _ => null,
-        };
+            return phase is null ? null : true;
+        }
+
+        if (day == RegularisationBegins)
+        {
+            return false;
+        }
+
+        return WasStillToCome(inegi!)
+            ? Between(day, Conference, EndOf2024)
+            : day >= Conference ? true : null;
     }
 
-    /// <summary>Whether the stage of the branch had begun: care staff from 1 September 2023, everybody else later, in 2024.</summary>
+    /// <summary>Whether the stage of the branch had begun: care staff from 1 September 2023, everybody else after them, in 2024.</summary>
     public static bool? StageBegun(bool? isOfCareBranch, LocalDate day) =>
         day < RegularisationBegins ? false
-        : day >= EndOf2024 || isOfCareBranch == true ? true
+        : isOfCareBranch == true ? true
+        : isOfCareBranch == false ? Between(day, Conference, EndOf2024)
+        : day >= EndOf2024 ? true
         : null;
+
+    /// <summary>No through the first day, yes from the last, unknown between.</summary>
+    private static bool? Between(LocalDate day, LocalDate stillNo, LocalDate surelyYes) =>
+        day <= stillNo ? false : day >= surelyYes ? true : null;
+
+    /// <summary>Quintana Roo, Hidalgo, San Luis Potosí, Estado de México and Michoacán: the rest of the states on 9 April 2024.</summary>
+    private static bool WasStillToCome(string inegi) => inegi is "23" or "13" or "24" or "15" or "16";
 
     // First accord of a kind that counts; both ends belong to the window.
     private static (LocalDate First, LocalDate Last)? Signature(string inegi) => inegi switch
