@@ -19,6 +19,23 @@ internal static class Answers
         _ => null,
     };
 
+    /// <summary>The position of a situation among <see cref="All"/>.</summary>
+    public static int IndexOf(bool?[] facts)
+    {
+        int index = 0;
+        for (int fact = facts.Length - 1; fact >= 0; fact--)
+        {
+            index = (index * 3) + facts[fact] switch
+            {
+                null => 0,
+                true => 1,
+                false => 2,
+            };
+        }
+
+        return index;
+    }
+
     /// <summary>Every way of answering so many questions with yes, no or unknown.</summary>
     public static IEnumerable<bool?[]> All(int facts)
     {

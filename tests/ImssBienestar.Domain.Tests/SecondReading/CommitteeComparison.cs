@@ -32,11 +32,17 @@ public sealed class CommitteeComparison
         [Office.CitizenGuarantor] = CommitteeRole.CitizenGuarantor,
     };
 
+    /// <summary>No assembly recorded, and every way of designation in one.</summary>
+    private static readonly Designation?[] Ways = [null, .. Enum.GetValues<Designation>().Where(way => way != Designation.NotStated)];
+
     private static readonly bool?[][] Checklists = [.. Answers.All(8)];
 
-    /// <summary>What is recorded beside the members: social audit, sole accountability and joint card; all of it, none, or one not kept.</summary>
+    /// <summary>What is recorded beside the members, all of it, none, or one not kept: social audit, sole accountability and joint card.
+    /// Where the offices are not filled the first is enough: no year forgives that.</summary>
     private static readonly bool?[][] Beside =
         [[true, true, true], [null, null, null], [false, true, true], [true, false, true], [true, true, false]];
+
+    private static readonly Dictionary<(Edition, LocalDate), CompositionOutcome?[]> Expectations = [];
 
     private static readonly bool?[] ManAsTreasurer = [true, true, true, false, true, true, true, true];
 
@@ -47,11 +53,8 @@ public sealed class CommitteeComparison
         { (int)Edition.Of2024, "2024-06-05" },
         { (int)Edition.Of2024, "2025-03-01" },
         { (int)Edition.Of2025, "2025-01-01" },
-        { (int)Edition.Of2025, "2025-12-31" },
         { (int)Edition.Of2026, "2026-01-01" },
         { (int)Edition.IsssteOf2025, "2025-01-01" },
-        { (int)Edition.IsssteOf2025, "2026-01-01" },
-        { (int)Edition.IsssteOf2026, "2026-01-01" },
         { (int)Edition.IsssteOf2026, "2026-12-31" },
     };
 
@@ -78,7 +81,7 @@ public sealed class CommitteeComparison
         var differences = new List<string>();
         foreach (CommitteeRoll roll in Rolls(edition))
         {
-            foreach (bool?[] beside in Beside)
+            foreach (bool?[] beside in roll.Offices == false ? Beside[..1] : Beside)
             {
                 bool?[] facts =
                 [
@@ -125,13 +128,22 @@ public sealed class CommitteeComparison
         }
     }
 
-    private static CompositionOutcome Expected(Edition edition, LocalDate day, bool?[] facts) => Of(edition, day, facts) switch
+    /// <summary>The second reading, each situation answered once.</summary>
+    private static CompositionOutcome Expected(Edition edition, LocalDate day, bool?[] facts)
     {
-        Composition.Valid => CompositionOutcome.Conforms,
-        Composition.Invalid => CompositionOutcome.DoesNotConform,
-        Composition.Open => CompositionOutcome.OpenQuestion,
-        _ => CompositionOutcome.Undetermined,
-    };
+        if (!Expectations.TryGetValue((edition, day), out CompositionOutcome?[]? answered))
+        {
+            Expectations.Add((edition, day), answered = new CompositionOutcome?[Checklists.Length]);
+        }
+
+        return answered[Answers.IndexOf(facts)] ??= Of(edition, day, facts) switch
+        {
+            Composition.Valid => CompositionOutcome.Conforms,
+            Composition.Invalid => CompositionOutcome.DoesNotConform,
+            Composition.Open => CompositionOutcome.OpenQuestion,
+            _ => CompositionOutcome.Undetermined,
+        };
+    }
 
     private static CommitteeAnswers AnswersOf(bool?[] facts) => new()
     {
@@ -165,8 +177,8 @@ public sealed class CommitteeComparison
             from list in lists
             from sex in Enum.GetValues<Sex>()
             from post in Enum.GetValues<ClinicPost>()
-            from designation in Enum.GetValues<Designation>().Cast<Designation?>().Append(null)
-            select new CommitteeRoll(edition, list, sex, post, designation);
+            from way in Ways
+            select new CommitteeRoll(edition, list, sex, post, way);
     }
 
     private static Committee CommitteeOf(CommitteeRoll roll, bool?[] beside) => new(

@@ -167,7 +167,8 @@ internal static class CommitteeSecondReading
         }
     }
 
-    /// <summary>The amount handed over, in thousands of pesos without the rest: reported to be below the announced one for 2024 only.</summary>
+    /// <summary>The amount handed over, in thousands of pesos without the rest: said to differ from the announced one in 2024
+    /// only.</summary>
     public static int? HandedOverThousands(Edition edition, int rooms, bool isExtended) => Announced(edition, rooms, isExtended) switch
     {
         _ when edition != Edition.Of2024 => null,

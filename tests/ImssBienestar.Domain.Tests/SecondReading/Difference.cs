@@ -56,6 +56,9 @@ internal sealed class Difference
 
     public static IEnumerable<Difference> Of(string matter) => All.Where(difference => difference.Matter == matter);
 
+    /// <summary>The first day and, where there is one, the last.</summary>
+    public IEnumerable<LocalDate> Ends => through == LocalDate.MaxIsoValue ? [from] : [from, through];
+
     public bool IsOn(LocalDate day) => from <= day && day <= through;
 
     /// <summary>Whether the situation names a fact with this answer, or does not name it.</summary>

@@ -18,30 +18,41 @@ public sealed class RegularisationComparison
         new(2024, 4, 8), new(2024, 4, 9), new(2024, 12, 30), new(2024, 12, 31), new(2026, 3, 1), new(2026, 5, 17),
     ];
 
+    /// <summary>A state of each kind: of each phase, in a window of signature, late, never, and not stated.</summary>
+    private static readonly State?[] TellingStates =
+    [
+        State.FromInegiCode("18"), State.FromInegiCode("04"), State.FromInegiCode("23"), State.FromInegiCode("15"),
+        State.FromInegiCode("31"), State.FromInegiCode("14"), null,
+    ];
+
     private static readonly bool?[][] Workers = [.. Answers.All(5)];
+
+    private static readonly State?[] EveryState = [.. State.All, null];
+
+    private static readonly Difference[] Defects = [.. Difference.Of("basificación").Where(row => row.IsDefect)];
 
     private static readonly RegularisationBranch[] Branches = Enum.GetValues<RegularisationBranch>();
 
     /// <summary>Each of the 6,561 situations of the eight facts, answered once.</summary>
-    private static readonly Dictionary<string, RegularisationOutcome> Expected = Answers.All(8).ToDictionary(Name, facts => Of(facts) switch
+    private static readonly RegularisationOutcome[] Expected = [.. Answers.All(8).Select(facts => Of(facts) switch
     {
         Turn.Now => RegularisationOutcome.Eligible,
         Turn.Later => RegularisationOutcome.NotYet,
         Turn.Never => RegularisationOutcome.NotEligible,
         _ => RegularisationOutcome.Undetermined,
-    });
+    })];
 
     [Fact]
     public void Every_situation_is_decided_alike()
     {
         var differences = new List<string>();
-        foreach ((LocalDate day, State? state, RegularisationBranch branch) in Turns(TellingDays))
+        foreach ((LocalDate day, State? state, RegularisationBranch branch) in Turns(TellingDays, TellingStates, Branches))
         {
             RegularisationDecision any = Decide(Workers[0], day, state, branch);
             bool?[] turn = [.. FactsOf(day, state, branch).Select(fact => From(any, fact.Fact))];
             foreach (bool?[] worker in Workers)
             {
-                RegularisationOutcome expected = Expected[Name([.. worker, .. turn])];
+                RegularisationOutcome expected = Expected[Answers.IndexOf([.. worker, .. turn])];
                 if (Decide(worker, day, state, branch).Outcome != expected)
                 {
                     differences.Add($"{day} {state} {branch} {string.Join(' ', worker)}: {expected}");
@@ -56,12 +67,15 @@ public sealed class RegularisationComparison
     public void The_facts_of_every_day_are_the_same_but_for_what_is_listed()
     {
         var differences = new List<string>();
-        foreach ((LocalDate day, State? state, RegularisationBranch branch) in Turns(Days.Between(FirstDay, LastDay)))
+        LocalDate[] everyDay = [.. Days.Between(FirstDay, LastDay)];
+        foreach ((LocalDate day, State? state, RegularisationBranch branch) in Turns(TellingDays, EveryState, Branches)
+            .Concat(Turns(everyDay, EveryState, [RegularisationBranch.NotStated]))
+            .Concat(Turns(everyDay, [null], Branches)))
         {
             RegularisationDecision decision = Decide(Workers[0], day, state, branch);
             foreach ((string name, Fact fact, bool? expected) in FactsOf(day, state, branch))
             {
-                if (From(decision, fact) != expected && !Defects.Any(row => Covers(row, name, day, state, branch)))
+                if (From(decision, fact) != expected && !Array.Exists(Defects, row => Covers(row, name, day, state, branch)))
                 {
                     differences.Add($"{day} {state} {branch} {name}: {expected}");
                 }
@@ -76,7 +90,7 @@ public sealed class RegularisationComparison
     {
         foreach (Difference row in Difference.Of("basificación"))
         {
-            var covered = Turns(Days.Between(new(2023, 9, 1), new(2024, 12, 31)).Where(row.IsOn))
+            var covered = Turns(row.Ends, EveryState, Branches)
                 .SelectMany(turn => FactsOf(turn.Day, turn.State, turn.Branch)
                     .Where(fact => Covers(row, fact.Name, turn.Day, turn.State, turn.Branch))
                     .Select(fact => (Library: From(Decide(Workers[0], turn.Day, turn.State, turn.Branch), fact.Fact), fact.Expected)))
@@ -94,10 +108,9 @@ public sealed class RegularisationComparison
         }
     }
 
-    private static IEnumerable<Difference> Defects { get; } = [.. Difference.Of("basificación").Where(row => row.IsDefect)];
-
-    private static IEnumerable<(LocalDate Day, State? State, RegularisationBranch Branch)> Turns(IEnumerable<LocalDate> days) =>
-        from day in days from state in State.All.Append(null) from branch in Branches select (day, state, branch);
+    private static IEnumerable<(LocalDate Day, State? State, RegularisationBranch Branch)> Turns(
+        IEnumerable<LocalDate> days, State?[] states, RegularisationBranch[] branches) =>
+        from day in days from state in states from branch in branches select (day, state, branch);
 
     private static (string Name, Fact Fact, bool? Expected)[] FactsOf(LocalDate day, State? state, RegularisationBranch branch)
     {
@@ -132,11 +145,4 @@ public sealed class RegularisationComparison
     }
 
     private static bool? From(RegularisationDecision decision, Fact fact) => Answers.From(decision.AnswerTo(fact));
-
-    private static string Name(bool?[] facts) => string.Concat(facts.Select(fact => fact switch
-    {
-        true => 'y',
-        false => 'n',
-        null => '?',
-    }));
 }

@@ -13,8 +13,8 @@ internal static class StateTimetable
     /// <summary>The total of all phases and of both stages was stated for 2024.</summary>
     private static readonly LocalDate EndOf2024 = new(2024, 12, 31);
 
-    /// <summary>Whether the state had signed a framework accord or a coordination convenio (LGS 77 bis 6, 77 bis 16 A): never one of INSABI,
-    /// of a fiscal year or of the old rural programme. Only a signature that is certain by that day counts.</summary>
+    /// <summary>Whether the state had signed a framework accord or a coordination convenio (LGS 77 bis 6, 77 bis 16 A): never one of
+    /// INSABI, of a fiscal year or of the old rural programme. Only a signature that is certain by that day counts.</summary>
     public static bool? Concurs(string? inegi, LocalDate day) => inegi is null ? null : Signature(inegi) switch
     {
         null => false,
