@@ -51,8 +51,12 @@ internal sealed class Difference
     /// <summary>The sources leave it open: both answers stand, and the library declares its reading.</summary>
     public bool IsOpen => Right == "abierto";
 
-    /// <summary>The library is to be corrected: nothing is asked of its present answer but that it still differs.</summary>
+    /// <summary>The library is to be corrected: nothing is asked of its present answer but that it still differs.
+    /// Once it is corrected, say so in the column.</summary>
     public bool IsDefect => Right is "segunda lectura" or "ninguna";
+
+    /// <summary>The library was wrong and was corrected since: both agree.</summary>
+    public bool IsCorrected => Right is "segunda lectura, corregida" or "ninguna, corregida";
 
     public static IEnumerable<Difference> Of(string matter) => All.Where(difference => difference.Matter == matter);
 

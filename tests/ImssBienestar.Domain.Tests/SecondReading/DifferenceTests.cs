@@ -4,7 +4,10 @@ namespace ImssBienestar.Domain.Tests.SecondReading;
 /// right.</summary>
 public sealed class DifferenceTests
 {
-    private static readonly string[] Sides = ["biblioteca", "segunda lectura", "abierto", "ninguna"];
+    private static readonly string[] Sides = 
+    [
+        "biblioteca", "abierto", "segunda lectura", "segunda lectura, corregida", "ninguna", "ninguna, corregida",
+    ];
     private static readonly string[] Matters = ["elegibilidad", "basificación", "comités", "montos"];
 
     [Fact]

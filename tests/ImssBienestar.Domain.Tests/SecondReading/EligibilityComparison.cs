@@ -34,7 +34,7 @@ public sealed class EligibilityComparison
         [.. Enumerable.Range(0, 1 << 8).Select(bits => Enumerable.Range(0, 8).Select(fact => (bool?)((bits & (1 << fact)) != 0)).ToArray())];
 
     private static readonly (Difference Row, Known Library)[] Listed =
-        [.. Difference.Of("elegibilidad").Select(row => row.Library.Split('/') is [var outcome, var care, var payer]
+        [.. Difference.Of("elegibilidad").Where(row => row.IsOpen || row.IsDefect).Select(row => row.Library.Split('/') is [var outcome, var care, var payer]
             ? (row, new Known(LawWords.Outcomes[outcome], LawWords.Answers[care], LawWords.Payers[payer]))
             : throw new FormatException(row.Key))];
 
@@ -45,6 +45,7 @@ public sealed class EligibilityComparison
     public void Every_situation_is_decided_alike_but_for_what_is_listed()
     {
         var differences = new List<string>();
+        int hidden = 0;
         foreach (LocalDate day in TellingDays)
         {
             Known?[] known = [.. CompleteSituations.Select(complete => ListedAnswer(day, complete))];
@@ -52,6 +53,7 @@ public sealed class EligibilityComparison
             {
                 if (Lifted(known, facts) is not { } expected)
                 {
+                    hidden++;
                     continue;
                 }
 
@@ -67,6 +69,7 @@ public sealed class EligibilityComparison
         }
 
         Assert.Empty(differences);
+        Assert.InRange(hidden, 0, TellingDays.Length * Situations.Length / 20);
     }
 
     [Fact]

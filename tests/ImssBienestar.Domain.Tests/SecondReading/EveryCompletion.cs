@@ -6,10 +6,11 @@ internal static class EveryCompletion
     /// <summary>Every way of answering the unknown facts; the known ones stay as they are.</summary>
     public static IEnumerable<bool[]> Of(params bool?[] facts)
     {
+        bool[] known = Array.ConvertAll(facts, fact => fact ?? false);
         int[] unknown = [.. Enumerable.Range(0, facts.Length).Where(fact => facts[fact] is null)];
         for (int choice = 0; choice < 1 << unknown.Length; choice++)
         {
-            bool[] complete = [.. facts.Select(fact => fact ?? false)];
+            bool[] complete = [.. known];
             for (int position = 0; position < unknown.Length; position++)
             {
                 complete[unknown[position]] = (choice & (1 << position)) != 0;
@@ -21,5 +22,20 @@ internal static class EveryCompletion
 
     /// <summary>The one answer, if there is only one; null if they differ or one of them is open itself.</summary>
     public static T? Agreed<T>(IEnumerable<T?> answers)
-        where T : struct => answers.Distinct().Take(2).ToArray() is [var agreed] ? agreed : null;
+        where T : struct
+    {
+        using IEnumerator<T?> rest = answers.GetEnumerator();
+        if (!rest.MoveNext())
+        {
+            return null;
+        }
+
+        T? first = rest.Current;
+        while (first is not null && rest.MoveNext())
+        {
+            first = EqualityComparer<T?>.Default.Equals(rest.Current, first) ? first : null;
+        }
+
+        return first;
+    }
 }
