@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Coverage.Measures;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.States;
 
@@ -84,6 +85,39 @@ public sealed class PopulationTable
     /// <returns>The figure; null where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     public Figure? Of(State state) => figures.GetValueOrDefault(Guard.Against.Null(state));
+
+    /// <summary>Gets the people of a state as a population of their kind.</summary>
+    /// <typeparam name="TKind">Who is counted.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <returns>The people; null where the table has no figure of the state.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The table counts people of another definition.</exception>
+    public Population<TKind>? Of<TKind>(State state)
+        where TKind : IPopulationKind
+    {
+        Refuse<TKind>();
+        return Of(state) is { } figure ? Population<TKind>.Of(figure) : null;
+    }
+
+    /// <summary>Gets the people of all states that have a figure, as a population of their kind; see <see cref="Total"/>.</summary>
+    /// <typeparam name="TKind">Who is counted.</typeparam>
+    /// <returns>The people.</returns>
+    /// <exception cref="InvalidOperationException">The table counts people of another definition.</exception>
+    public Population<TKind> TotalOf<TKind>()
+        where TKind : IPopulationKind
+    {
+        Refuse<TKind>();
+        return new(Total);
+    }
+
+    private void Refuse<TKind>()
+        where TKind : IPopulationKind
+    {
+        if (Definition != TKind.Definition)
+        {
+            throw new InvalidOperationException($"Definitions never mix: {TKind.Definition.Code} was asked for, the table counts {Definition.Code}.");
+        }
+    }
 
     private static PopulationTable Of(Definition definition, Func<State, Figure?> figureOf) => new(
         definition,

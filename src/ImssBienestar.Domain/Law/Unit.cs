@@ -62,4 +62,10 @@ public enum Unit
 
     /// <summary>Bank cards, counted.</summary>
     Cards = 19,
+
+    /// <summary>Beds for every 10,000 inhabitants.</summary>
+    BedsPer10000 = 20,
+
+    /// <summary>Medical prescriptions, counted.</summary>
+    Prescriptions = 21,
 }
