@@ -11,6 +11,9 @@ internal static class IsoDays
     /// <summary>A number that orders days of the ISO calendar as they follow each other, cheaper to compare than days.</summary>
     public static int Order(this LocalDate day) => (day.Year * 512) + (day.Month * 32) + day.Day;
 
+    /// <summary>The day of a number that <see cref="Order(LocalDate)"/> gave.</summary>
+    public static LocalDate OfOrder(this int order) => new(order / 512, order % 512 / 32, order % 32);
+
     /// <summary>The position of the last start that is not after a day; the first start begins before every day.</summary>
     /// <param name="starts">The starts, by <see cref="Order(LocalDate)"/>, ascending.</param>
     /// <param name="day">The day, in the ISO calendar.</param>

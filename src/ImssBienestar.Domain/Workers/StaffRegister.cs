@@ -199,6 +199,11 @@ public sealed partial class StaffRegister
     /// <returns>Those that stood, and those that were held; null where the register has no post of the unit, which is not zero.</returns>
     public PostCount? CountOn(Clues unit, LocalDate day) => PostsOf(unit) is { Length: > 0 } posts ? Count(posts, day) : null;
 
+    /// <summary>The days on which a holding begins, or has just ended.</summary>
+    internal IEnumerable<LocalDate> Changes => daysOfPosts
+        .SelectMany(held => held.Until == int.MaxValue ? [held.From.OfOrder()] : new[] { held.From.OfOrder(), held.Until.OfOrder().PlusDays(1) })
+        .Distinct();
+
     /// <summary>The positions of the posts in the units of a state.</summary>
     internal IEnumerable<int> PostsIn(State state)
     {

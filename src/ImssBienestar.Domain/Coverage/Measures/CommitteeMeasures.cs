@@ -62,7 +62,8 @@ public static class CommitteeMeasures
     {
         Guard.Against.Null(edition);
         var eligible = Guard.Against.Null(units).ToImmutableHashSet();
-        Dictionary<Clues, CommitteeProgress> records = OncePerUnit(progress.NoneNull().Where(record => record.Edition == edition), record => record.Unit, nameof(progress));
+        Dictionary<Clues, CommitteeProgress> records = OncePerUnit(
+            progress.NoneNull().Where(record => record.Edition == edition), record => record.Unit, nameof(progress));
         if (eligible.Contains(default))
         {
             throw new ArgumentException("The default value is no key.", nameof(units));
@@ -97,7 +98,8 @@ public static class CommitteeMeasures
         var drafts = new Dictionary<State, MeasureDraft>();
         foreach ((Clues unit, UnitSize size) in Guard.Against.Null(sizes))
         {
-            MeasureDraft draft = MeasureDraft.In(drafts, unit.IsDefault ? throw new ArgumentException("The default value is no key.", nameof(sizes)) : unit.State);
+            MeasureDraft draft = MeasureDraft.In(
+                drafts, unit.IsDefault ? throw new ArgumentException("The default value is no key.", nameof(sizes)) : unit.State);
             if (asked >= edition.From && Allotment.Of(edition, size) is { } allotment)
             {
                 draft.Count(Answer.Yes, allotment.Nominal.Amount);

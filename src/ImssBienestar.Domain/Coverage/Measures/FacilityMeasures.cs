@@ -112,7 +112,11 @@ public static class FacilityMeasures
     }
 
     private static ImmutableArray<SystemMeasure> Rates(
-        FacilityRegister register, PopulationTable table, LocalDate day, ImmutableArray<MeasureDefinition> definitions, Func<int, Func<Facility, Answer>> belongs)
+        FacilityRegister register,
+        PopulationTable table,
+        LocalDate day,
+        ImmutableArray<MeasureDefinition> definitions,
+        Func<int, Func<Facility, Answer>> belongs)
     {
         Guard.Against.Null(table);
         return

@@ -35,7 +35,11 @@ public sealed partial class Measure
         RefuseWhatDoesNotAddUp(area, all, without);
         Measure first = all[0];
         return new(
-            first.Definition, area, first.Day, Total(all, part => part.Numerator), first.Denominator is null ? null : Total(all, part => part.Denominator!.Value))
+            first.Definition,
+            area,
+            first.Day,
+            Total(all, part => part.Numerator),
+            first.Denominator is null ? null : Total(all, part => part.Denominator!.Value))
         {
             Undetermined = Total(all, part => part.Undetermined),
             IsLowerBound = all.Any(part => part.IsLowerBound),

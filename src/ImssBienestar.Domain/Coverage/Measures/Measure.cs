@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
@@ -149,7 +148,7 @@ public sealed partial class Measure : IEquatable<Measure>
 
     /// <inheritdoc/>
     public bool Equals(Measure? other) => ReferenceEquals(this, other)
-        || (other is not null && SaysTheSameAs(other) && IsVerified == other.IsVerified
+        || (other is not null && SaysTheSameAs(other) && Day == other.Day && IsVerified == other.IsVerified
             && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Editions.AsSpan().SequenceEqual(other.Editions.AsSpan()));
 
     /// <inheritdoc/>
@@ -160,12 +159,15 @@ public sealed partial class Measure : IEquatable<Measure>
 
     /// <summary>Writes the definition, the place, the day and both sides.</summary>
     /// <returns>For example <c>COV.M.WORKS_DELIVERED 15 2024-05-15: 1/10</c>; what is undetermined after a plus sign.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Definition} {Area} {Day.ToIsoText()}: {Numerator}{(Undetermined > 0 ? $"+{Undetermined:0.##}" : string.Empty)}{(Denominator is { } below ? $"/{below}" : string.Empty)}");
+    public override string ToString()
+    {
+        string undetermined = Undetermined > 0 ? FormattableString.Invariant($"+{Undetermined:0.##}") : string.Empty;
+        string below = Denominator is { } denominator ? FormattableString.Invariant($"/{denominator:0.##}") : string.Empty;
+        return FormattableString.Invariant($"{Definition} {Area} {Day.ToIsoText()}: {Numerator:0.##}{undetermined}{below}");
+    }
 
-    /// <summary>Whether two measures say the same of the same place, wherever it was read.</summary>
-    internal bool SaysTheSameAs(Measure other) => Definition == other.Definition && Area == other.Area && Day == other.Day
+    /// <summary>Whether two measures say the same of the same place, on whatever day and wherever it was read.</summary>
+    internal bool SaysTheSameAs(Measure other) => Definition == other.Definition && Area == other.Area
         && Numerator == other.Numerator && Denominator == other.Denominator && Undetermined == other.Undetermined
         && IsLowerBound == other.IsLowerBound && LeftOut.AsSpan().SequenceEqual(other.LeftOut.AsSpan());
 

@@ -90,7 +90,8 @@ internal sealed class MeasureDraft
         return draft;
     }
 
-    private Measure ToMeasure(MeasureDefinition definition, Area area, LocalDate day, decimal? below, Source? source) => new(definition, area, day, numerator, below)
+    private Measure ToMeasure(MeasureDefinition definition, Area area, LocalDate day, decimal? below, Source? source) => new(
+        definition, area, day, numerator, below)
     {
         Undetermined = undetermined,
         IsLowerBound = IsLowerBound,

@@ -264,8 +264,12 @@ public class SystemMeasureTests
         });
     }
 
-    private static string Sides(Measure measure) => FormattableString.Invariant(
-        $"{measure.Numerator:0.##}{(measure.Undetermined > 0 ? $"+{measure.Undetermined:0.##}" : string.Empty)}{(measure.Definition.Kind == MeasureKind.Share ? $"/{measure.Denominator:0.##}" : string.Empty)}");
+    private static string Sides(Measure measure)
+    {
+        string undetermined = measure.Undetermined > 0 ? FormattableString.Invariant($"+{measure.Undetermined:0.##}") : string.Empty;
+        string below = measure.Definition.Kind == MeasureKind.Share ? FormattableString.Invariant($"/{measure.Denominator:0.##}") : string.Empty;
+        return FormattableString.Invariant($"{measure.Numerator:0.##}{undetermined}{below}");
+    }
 
     private static FacilityRegister Register(params Facility[] facilities)
     {
