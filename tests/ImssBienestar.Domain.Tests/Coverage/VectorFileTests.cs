@@ -1,6 +1,7 @@
 using System.Reflection;
 using ImssBienestar.Domain.Tests.Coverage.Disclosure;
 using ImssBienestar.Domain.Tests.Coverage.Equity;
+using ImssBienestar.Domain.Tests.Coverage.Measures;
 using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Tests.Time;
 using ImssBienestar.Domain.Tests.Workers;
@@ -19,6 +20,7 @@ public class VectorFileTests
         ["inequality_small_vectors.csv"] =
             (typeof(InequalityTests), nameof(InequalityTests.Every_row_of_the_small_vectors_holds_but_those_marked_not_reproducible)),
         ["mexico_coverage_facts.csv"] = (typeof(PublishedFactTests), nameof(PublishedFactTests.Every_published_figure_of_Mexico_is_the_one_of_the_library)),
+        ["pooled_ratio_vectors.csv"] = (typeof(MeasureTests), nameof(MeasureTests.Every_row_of_the_vectors_holds)),
         ["suppression_rules.csv"] = (typeof(DisclosureTests), nameof(DisclosureTests.Every_row_of_the_vectors_holds)),
         ["tanahashi_ghana_volta.csv"] = (typeof(CoverageCascadeTests), nameof(CoverageCascadeTests.The_case_file_is_the_vector)),
         ["target_trajectory_vectors.csv"] = (typeof(TargetPathTests), nameof(TargetPathTests.Every_row_of_the_vectors_holds)),
@@ -33,7 +35,6 @@ public class VectorFileTests
     private static readonly string[] RunElsewhere =
     [
         "fca_conservation_checks.csv", "fca_grid_invariants.csv", "fca_hospital_expected.csv", "fca_hospital_inputs.csv", "fca_weight_functions.csv",
-        "pooled_ratio_vectors.csv",
     ];
 
     [DataFact]
