@@ -34,10 +34,12 @@ public static class EligibilityInterpretations
     /// <summary>Gets the reading by which a cancelled person has no free care outside an emergency.</summary>
     public static Interpretation CancelledCare { get; } = Interpretation.OfLibrary(
         "EL.I.CANCELLED_CARE",
-        "Cuestión abierta: el artículo 77 bis 40 quita el acceso gratuito y el 36, segundo párrafo, prohíbe cobrar a quien no tiene seguridad "
-        + "social. Se toma que fuera de una urgencia no hay atención; la otra lectura la daría sin cobro.",
-        "Open question: article 77 bis 40 takes away free access, and article 36, second paragraph, forbids charging people without social "
-        + "security. It is taken that outside an emergency there is no care; the other reading would give it without charge.");
+        "Cuestión abierta: el artículo 77 bis 40 quita el acceso gratuito y no dice si queda otro. Se toma que fuera de una urgencia no hay "
+        + "atención. La otra lectura, desde el 2023-05-30, la daría sin cobro: el 36, segundo párrafo, prohíbe cobrar a quien no tiene seguridad "
+        + "social. Antes el 36 no tenía ese párrafo y había cuotas: la otra lectura la daría con cuota.",
+        "Open question: article 77 bis 40 takes away free access and does not say whether any other is left. It is taken that outside an emergency "
+        + "there is no care. The other reading, since 2023-05-30, would give it without charge: article 36, second paragraph, forbids charging people "
+        + "without social security. Before, article 36 had no such paragraph and there were fees: the other reading would give it against a fee.");
 
     /// <summary>Gets the reading by which, from 2020 to May 2023, insured people were served in an emergency only.</summary>
     public static Interpretation ExchangeBefore2023 { get; } = Interpretation.OfLibrary(

@@ -66,7 +66,8 @@ internal sealed class EligibilityRules
         Article77Bis37.XII,
         Article77Bis37.Extended,
         Article77Bis39.ResumesBefore2023,
-        Article77Bis40.Cancellation);
+        Article77Bis40.Cancellation,
+        Article77Bis40.OpenQuestionBefore2023);
 
     /// <summary>The wording since 2023-05-30.</summary>
     public static EligibilityRules Since2023 { get; } = new(

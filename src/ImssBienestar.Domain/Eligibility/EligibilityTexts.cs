@@ -118,6 +118,11 @@ internal static class EligibilityTexts
         new("Con el derecho cancelado no hay atención gratuita fuera de una urgencia.",
             "With the right cancelled there is no free care outside an emergency."));
 
+    public static readonly ReasonText CancelledCareBefore2023 = new(
+        "LGS.77BIS40.OPEN_BEFORE_2023",
+        new("Con el derecho cancelado no hay atención gratuita fuera de una urgencia; el artículo 36 aún no prohibía las cuotas.",
+            "With the right cancelled there is no free care outside an emergency; article 36 did not forbid fees yet."));
+
     public static readonly ReasonText Order = new(
         "LGS.ORDER",
         new("Concurren varias causas: se leyeron en el orden que la interpretación fija.",

@@ -72,6 +72,24 @@ public sealed class DecisionTests
             .Select(finding => finding.Interpretation!.Code);
     }
 
+    /// <summary>The same answer, with the other reading of its time: against a fee until 2023-05-29, without charge from the next day.</summary>
+    [Theory]
+    [InlineData("2020-01-01", "LGS.77BIS40.OPEN_BEFORE_2023")]
+    [InlineData("2023-05-29", "LGS.77BIS40.OPEN_BEFORE_2023")]
+    [InlineData("2023-05-30", "LGS.77BIS40.OPEN")]
+    public void That_a_cancelled_person_has_no_care_is_a_declared_reading_in_every_wording(string day, string code)
+    {
+        EligibilityDecision decision = EligibilityCalculator.Decide(
+            WithoutPapers with { RightCancelled = true, IsMedicalEmergency = Answer.No }, Days.Parse(day));
+
+        Assert.Equal((EligibilityOutcome.Cancelled, Answer.No, Payer.Nobody), (decision.Outcome, decision.MayReceiveCare, decision.Payer));
+        Finding open = Assert.Single(decision.Findings, finding => finding.Code.StartsWith("LGS.77BIS40.OPEN", StringComparison.Ordinal));
+        Assert.Equal(code, open.Code);
+        Assert.Same(EligibilityInterpretations.CancelledCare, open.Interpretation);
+        Assert.Contains("con cuota", open.Interpretation!.Text.Spanish, StringComparison.Ordinal);
+        Assert.Contains("against a fee", open.Interpretation.Text.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_explanation_says_every_reason_question_and_change_in_both_languages()
     {

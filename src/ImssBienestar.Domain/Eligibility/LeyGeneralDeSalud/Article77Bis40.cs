@@ -20,4 +20,8 @@ internal static class Article77Bis40
         Article77Bis1.Right & Where(RightCancelled) & !Where(IsMedicalEmergency),
         IsConsequence: true,
         EligibilityInterpretations.CancelledCare);
+
+    /// <summary>The same under the wording of 2020 to 2023: without that paragraph there were fees, so that the other reading is care against
+    /// a fee.</summary>
+    public static readonly Fraction OpenQuestionBefore2023 = OpenQuestion with { Text = EligibilityTexts.CancelledCareBefore2023 };
 }
