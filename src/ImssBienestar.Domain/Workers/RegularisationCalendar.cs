@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
+using ImssBienestar.Domain.Time;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Workers;
@@ -9,7 +10,8 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>The calendar of regularisation (<i>calendario de basificación</i>): phases by state and stages by branch.</summary>
 /// <remarks>
 /// <para>Only the day on which the first stage and the first phase began was found. The other starts are windows, and a day inside a window
-/// answers unknown. A caller who knows a day says so with <see cref="With(RegularisationPhase)"/>.</para>
+/// answers unknown. Five states had not begun on 9 April 2024, whichever their phase: their starts are told apart. A caller who knows a day says
+/// so with <see cref="With(RegularisationPhase)"/>.</para>
 /// <para>Immutable and safe to share between threads. Equality is by reference. No order.</para>
 /// </remarks>
 public sealed class RegularisationCalendar
@@ -33,7 +35,8 @@ public sealed class RegularisationCalendar
         EachOnce(Phases.SelectMany(phase => phase.States), nameof(phases));
         EachOnce(Stages.Select(stage => stage.Number), nameof(stages));
         EachOnce(Stages.SelectMany(stage => stage.Branches), nameof(stages));
-        Begins = Phases.All(phase => phase.Start is not null) ? Phases.Min(phase => phase.Start!.Value.Earliest) : null;
+        DateWindow?[] starts = [.. Phases.SelectMany(phase => phase.States.Select(state => phase.StartIn(state).Window))];
+        Begins = Array.Exists(starts, start => start is null) ? null : starts.Min(start => start!.Value.Earliest);
         turns = [.. State.All.Prepend(null).Select(state => RegularisationTurn.Of(this, state))];
         this.stages = [.. Enum.GetValues<RegularisationBranch>()
             .Select(branch => StageOf(branch) is { } stage ? Stages.IndexOf(stage) : Stages.Length)];
@@ -48,7 +51,7 @@ public sealed class RegularisationCalendar
     /// <summary>Gets the stages, by number.</summary>
     public ImmutableArray<RegularisationStage> Stages { get; }
 
-    /// <summary>Gets the first day on which any phase may have begun; null where a phase has no established start.</summary>
+    /// <summary>Gets the first day on which any phase may have begun; null where the start of a phase in a state is not established.</summary>
     public LocalDate? Begins { get; }
 
     /// <summary>Gets the phase of a state.</summary>
@@ -71,7 +74,8 @@ public sealed class RegularisationCalendar
         return Stages.FirstOrDefault(stage => stage.Branches.Contains(branch));
     }
 
-    /// <summary>Adds a phase, or replaces the one of the same number, for example when the day of its start is found.</summary>
+    /// <summary>Adds a phase, or replaces the one of the same number, for example when the day of its start is found, in all of its states or,
+    /// with <see cref="RegularisationPhase.With"/>, in one.</summary>
     /// <param name="phase">The phase.</param>
     /// <returns>A new calendar; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="phase"/> is null.</exception>

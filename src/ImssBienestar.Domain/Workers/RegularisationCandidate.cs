@@ -47,7 +47,7 @@ public readonly struct RegularisationCandidate : IEquatable<RegularisationCandid
         init => situation = With(3, value);
     }
 
-    /// <summary>Gets whether the worker already holds a permanent post, in IMSS, ISSSTE or elsewhere.</summary>
+    /// <summary>Gets whether the worker already holds a permanent post in a health institution: IMSS, ISSSTE or any other.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The answer is not a declared one.</exception>
     public Answer HoldsOtherPermanentPost
     {

@@ -26,7 +26,7 @@ internal static class RegularisationConditions
     public static readonly Fraction Profile = new(
         RegularisationTexts.Profile, RegularisationProvisions.Profile, Where(MeetsAcademicProfile));
 
-    /// <summary>No other permanent post.</summary>
+    /// <summary>No other permanent post in a health institution.</summary>
     public static readonly Fraction NoOtherPost = new(
         RegularisationTexts.OtherPost, RegularisationProvisions.OtherPost, !Where(HoldsOtherPermanentPost));
 

@@ -24,17 +24,19 @@ public static class RegularisationFacts
     public static Fact MeetsAcademicProfile { get; } = new("FACT.REG.ACADEMIC_PROFILE", new BilingualText(
         "¿Cumple el perfil académico del puesto?", "Does the worker have the academic profile of the post?"));
 
-    /// <summary>Gets whether the worker already holds a permanent post, in IMSS, ISSSTE or elsewhere.</summary>
+    /// <summary>Gets whether the worker already holds a permanent post in a health institution: IMSS, ISSSTE or any other. A post elsewhere,
+    /// such as at a school, is none of them.</summary>
     public static Fact HoldsOtherPermanentPost { get; } = new("FACT.REG.OTHER_PERMANENT_POST", new BilingualText(
-        "¿Tiene ya otra plaza de base (IMSS, ISSSTE u otra)?", "Does the worker already hold another permanent post (IMSS, ISSSTE or other)?"));
+        "¿Tiene ya otra plaza de base en una institución de salud (IMSS, ISSSTE u otra)?",
+        "Does the worker already hold another permanent post in a health institution (IMSS, ISSSTE or other)?"));
 
     /// <summary>Gets whether the state of the unit concurs on the day; derived from the register of agreements.</summary>
     public static Fact StateConcurs { get; } = new("FACT.REG.STATE_CONCURS", new BilingualText(
         "¿Concurría la entidad en esa fecha?", "Did the state concur on that day?"));
 
-    /// <summary>Gets whether the phase of the state has begun by the day; derived from the calendar.</summary>
+    /// <summary>Gets whether the phase of the state has begun there by the day; derived from the calendar.</summary>
     public static Fact PhaseHasBegun { get; } = new("FACT.REG.PHASE_HAS_BEGUN", new BilingualText(
-        "¿Había comenzado la fase de la entidad en esa fecha?", "Had the phase of the state begun by that day?"));
+        "¿Había comenzado en la entidad su fase, en esa fecha?", "Had the phase of the state begun there by that day?"));
 
     /// <summary>Gets whether the stage of the branch has begun by the day; derived from the calendar.</summary>
     public static Fact StageHasBegun { get; } = new("FACT.REG.STAGE_HAS_BEGUN", new BilingualText(

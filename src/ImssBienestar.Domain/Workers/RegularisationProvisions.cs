@@ -17,7 +17,7 @@ internal static class RegularisationProvisions
     /// <summary>The end of the last year of which totals were stated.</summary>
     public static readonly LocalDate LastTotal = new(2024, 12, 31);
 
-    /// <summary>The conference in which the conditions were read out.</summary>
+    /// <summary>The conference in which the conditions were read out, and in which it was said where the process stood and what was to come.</summary>
     public static readonly Source Conference = Source.Transcript(2024, 4, 9);
 
     /// <summary>The conferences that gave phases, stages and totals.</summary>
@@ -28,7 +28,7 @@ internal static class RegularisationProvisions
     public static readonly Provision Unit = Condition("REG.UNIT", "unidad transferida");
     public static readonly Provision Seniority = Condition("REG.SENIORITY", "antigüedad");
     public static readonly Provision Profile = Condition("REG.PROFILE", "perfil académico");
-    public static readonly Provision OtherPost = Condition("REG.OTHER_POST", "sin otra plaza de base");
+    public static readonly Provision OtherPost = Condition("REG.OTHER_POST", "sin otra plaza en una institución de salud");
     public static readonly Provision State = Condition("REG.STATE", "entidades adheridas");
 
     /// <summary>The phases, by state.</summary>

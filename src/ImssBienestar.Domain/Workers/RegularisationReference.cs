@@ -1,5 +1,5 @@
+using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Time;
-using NodaTime;
 using static ImssBienestar.Domain.States.State;
 using static ImssBienestar.Domain.Workers.RegularisationProvisions;
 
@@ -8,24 +8,32 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>The phases and stages as officials gave them: only one day, and the rest as windows.</summary>
 internal static class RegularisationReference
 {
-    /// <summary>Later phases and the second stage began after the first, so not on its day.</summary>
-    private static readonly LocalDate After = Begins.PlusDays(1);
+    /// <summary>Later phases began after the first, so not on its day. On 9 April 2024 they had begun in 18 of the 23 states.</summary>
+    private static readonly DateWindow Begun = DateWindow.Between(Begins.PlusDays(1), VerifiedThrough);
+
+    /// <summary>In the other five states, and for the second stage, all of it was still to come that day.</summary>
+    private static readonly DateWindow ToCome = DateWindow.Between(VerifiedThrough.PlusDays(1), LastTotal);
 
     public static RegularisationCalendar Calendar() => new(
         [
             new(1, [Nayarit, Tlaxcala, Colima, Sonora, Sinaloa, BajaCaliforniaSur, CiudadDeMexico], DateWindow.Exactly(Begins), Conferences),
-            new(2, [Campeche, Zacatecas, Guerrero, Chiapas, Veracruz], DateWindow.Between(After, VerifiedThrough), Conferences)
+            new(2, [Campeche, Zacatecas, Guerrero, Chiapas, Veracruz], Begun, Conferences)
             {
                 Interpretation = RegularisationInterpretations.Phase2,
             },
-            new(3, [Tamaulipas, QuintanaRoo, Puebla, Tabasco, Morelos], DateWindow.Between(After, VerifiedThrough), Conferences)
+            new RegularisationPhase(3, [Tamaulipas, QuintanaRoo, Puebla, Tabasco, Morelos], Begun, Conferences)
             {
                 Interpretation = RegularisationInterpretations.Phase3,
-            },
-            new(4, [Hidalgo, Oaxaca, Michoacan, SanLuisPotosi, BajaCalifornia, EstadoDeMexico], DateWindow.Between(After, LastTotal), Conferences)
+            }
+            .With(StillToCome(QuintanaRoo)),
+            new RegularisationPhase(4, [Hidalgo, Oaxaca, Michoacan, SanLuisPotosi, BajaCalifornia, EstadoDeMexico], Begun, Conferences)
             {
                 Interpretation = RegularisationInterpretations.Phase4,
-            },
+            }
+            .With(StillToCome(Hidalgo))
+            .With(StillToCome(Michoacan))
+            .With(StillToCome(SanLuisPotosi))
+            .With(StillToCome(EstadoDeMexico)),
         ],
         [
             new(
@@ -33,9 +41,14 @@ internal static class RegularisationReference
                 [RegularisationBranch.Medical, RegularisationBranch.Nursing, RegularisationBranch.Paramedical, RegularisationBranch.Related],
                 DateWindow.Exactly(Begins),
                 Conferences),
-            new(2, [RegularisationBranch.Other], DateWindow.Between(After, LastTotal), Conferences)
+            new(2, [RegularisationBranch.Other], ToCome, Conference)
             {
                 Interpretation = RegularisationInterpretations.SecondStage,
             },
         ]);
+
+    private static RegularisationStart StillToCome(State state) => new(state, ToCome, Conference)
+    {
+        Interpretation = RegularisationInterpretations.StatesToCome,
+    };
 }

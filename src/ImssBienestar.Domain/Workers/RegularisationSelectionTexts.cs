@@ -22,8 +22,8 @@ internal static class RegularisationSelectionTexts
     public static readonly ReasonText Starts = new(
         "REG.NOT_ESTABLISHED.STARTS",
         Unknown: new(
-            "No se halló el día de inicio de las fases 2 a 4 ni de la segunda etapa: se conocen ventanas.",
-            "The day on which phases 2 to 4 and the second stage began was not found: windows are known."));
+            "No se halló el día de inicio de las fases 2 a 4, en cada entidad, ni de la segunda etapa: se conocen ventanas.",
+            "The day on which phases 2 to 4, in each state, and the second stage began was not found: windows are known."));
 
     /// <summary>Places: 0 the quota, 1 the place of those who tie, 2 how many tie, 3 how many posts are left for them.</summary>
     public static readonly ReasonText TieAtQuota = new(

@@ -2,7 +2,7 @@ using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Workers;
 
-/// <summary>What the findings on regularisation say, by permanent code. Places in braces, for a phase: 0 the state, 1 the phase, 2 its start; for
+/// <summary>What the findings on regularisation say, by permanent code. Places in braces, for a phase: 0 the state, 1 the phase, 2 its start there; for
 /// a stage: 0 the stage, 1 its start.</summary>
 internal static class RegularisationTexts
 {
@@ -33,9 +33,10 @@ internal static class RegularisationTexts
 
     public static readonly ReasonText OtherPost = new(
         "REG.OTHER_POST",
-        new("No tiene otra plaza de base.", "Holds no other permanent post."),
-        new("Ya tiene otra plaza de base.", "Already holds another permanent post."),
-        new("Falta saber si tiene otra plaza de base (IMSS, ISSSTE u otra).", "It is not known whether another permanent post is held (IMSS, ISSSTE or other)."));
+        new("No tiene otra plaza de base en una institución de salud.", "Holds no other permanent post in a health institution."),
+        new("Ya tiene otra plaza de base en una institución de salud.", "Already holds another permanent post in a health institution."),
+        new("Falta saber si tiene otra plaza de base en una institución de salud (IMSS, ISSSTE u otra).",
+            "It is not known whether another permanent post is held in a health institution (IMSS, ISSSTE or other)."));
 
     public static readonly ReasonText State = new(
         "REG.STATE",
@@ -46,9 +47,9 @@ internal static class RegularisationTexts
 
     public static readonly ReasonText Phase = new(
         "REG.PHASE",
-        new("La fase {1}, la de {0}, ya había comenzado (inicio: {2}).", "Phase {1}, that of {0}, had begun (start: {2})."),
-        new("La fase {1}, la de {0}, aún no comenzaba (inicio: {2}).", "Phase {1}, that of {0}, had not begun (start: {2})."),
-        new("No se sabe si la fase {1}, la de {0}, ya había comenzado (inicio: {2}).", "It is not known whether phase {1}, that of {0}, had begun (start: {2})."));
+        new("La fase {1} ya había comenzado en {0} (inicio: {2}).", "Phase {1} had begun in {0} (start: {2})."),
+        new("La fase {1} aún no comenzaba en {0} (inicio: {2}).", "Phase {1} had not begun in {0} (start: {2})."),
+        new("No se sabe si la fase {1} ya había comenzado en {0} (inicio: {2}).", "It is not known whether phase {1} had begun in {0} (start: {2})."));
 
     public static readonly ReasonText NoPhase = new(
         "REG.PHASE.NONE",

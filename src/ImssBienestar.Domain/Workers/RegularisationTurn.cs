@@ -37,9 +37,10 @@ internal sealed class RegularisationTurn
     public static RegularisationTurn[] Of(RegularisationCalendar calendar, State? state)
     {
         RegularisationPhase? phase = state is null ? null : calendar.PhaseOf(state);
-        IEnumerable<LocalDate> days = [.. Ends(phase?.Start), .. calendar.Begins is { } begins ? [begins] : Array.Empty<LocalDate>()];
-        Func<LocalDate, Finding> phaseSaid = phase is not null
-            ? ByAnswer(phase.HasBegunBy, answer => Say(phase, state!, answer))
+        RegularisationStart? start = phase?.StartIn(state!);
+        IEnumerable<LocalDate> days = [.. Ends(start?.Window), .. calendar.Begins is { } begins ? [begins] : Array.Empty<LocalDate>()];
+        Func<LocalDate, Finding> phaseSaid = start is not null
+            ? ByAnswer(start.HasBegunBy, answer => Say(phase!.Number, start, answer))
             : ByAnswer(day => day < calendar.Begins ? Answer.No : Answer.Unknown, answer => SayWithoutPhase(state, answer));
         return
         [
@@ -67,13 +68,13 @@ internal sealed class RegularisationTurn
         return day => said[(int)answerOn(day)] ??= say(answerOn(day));
     }
 
-    private static Finding Say(RegularisationPhase phase, State state, Answer answer) => RegularisationTexts.Phase.Finding(
+    private static Finding Say(int phase, RegularisationStart start, Answer answer) => RegularisationTexts.Phase.Finding(
         answer,
         RegularisationProvisions.Phases,
         RegularisationProvisions.Begins,
-        [state.ShortName, phase.Number, phase.Start is { } start ? start.ToString() : NotEstablished],
-        interpretation: phase.Interpretation,
-        source: phase.Source);
+        [start.State.ShortName, phase, start.Window is { } window ? window.ToString() : NotEstablished],
+        interpretation: start.Interpretation,
+        source: start.Source);
 
     /// <summary>Of a state in no phase, or not stated. Before any phase began the answer is no all the same.</summary>
     private static Finding SayWithoutPhase(State? state, Answer answer) =>

@@ -45,6 +45,13 @@ internal sealed class RegularisationContracts : IContractCases
         Argument("Workers.RegularisationPhase.#ctor", () => new RegularisationPhase(1, [], Start, Call)),
         Argument("Workers.RegularisationPhase.#ctor", () => new RegularisationPhase(1, [State.Colima, State.Colima], Start, Call)),
         Argument("Workers.RegularisationPhase.#ctor", () => new RegularisationPhase(1, [State.Colima], default(DateWindow), Call)),
+        Null("Workers.RegularisationPhase.StartIn", () => Phase.StartIn(null!)),
+        Argument("Workers.RegularisationPhase.StartIn", () => Phase.StartIn(State.Sonora)),
+        Null("Workers.RegularisationPhase.With", () => Phase.With(null!)),
+        Argument("Workers.RegularisationPhase.With", () => Phase.With(new RegularisationStart(State.Sonora, Start, Call))),
+        Null("Workers.RegularisationStart.#ctor", () => new RegularisationStart(null!, Start, Call)),
+        Null("Workers.RegularisationStart.#ctor", () => new RegularisationStart(State.Colima, Start, null!)),
+        Argument("Workers.RegularisationStart.#ctor", () => new RegularisationStart(State.Colima, default(DateWindow), Call)),
         Null("Workers.RegularisationStage.#ctor", () => new RegularisationStage(1, null!, Start, Call)),
         Null("Workers.RegularisationStage.#ctor", () => new RegularisationStage(1, [RegularisationBranch.Other], Start, null!)),
         Range("Workers.RegularisationStage.#ctor", () => new RegularisationStage(-1, [RegularisationBranch.Other], Start, Call)),
@@ -102,6 +109,8 @@ internal sealed class RegularisationContracts : IContractCases
         [typeof(RegularisationDecision)] = () => Contract.EqualityHolds(Decided("2023-10-02"), Decided("2023-10-02"), Decided("2023-10-03")),
         [typeof(RegularisationSeniority)] = () => Contract.EqualityHolds(
             new RegularisationSeniority(6, Call), new(6, new("Convocatoria de prueba", Confidence.Unverified)), new(12, Call)),
+        [typeof(RegularisationStart)] = () => Contract.EqualityHolds(
+            new RegularisationStart(State.Colima, Start, Call), new(State.Colima, Start, Call), new(State.Sonora, Start, Call)),
         [typeof(RegularisationCriterion)] = () => Contract.EqualityHolds(Years, new("YEARS", new("Años", "Years"), Call), new("years", Name, Call)),
     };
 

@@ -15,10 +15,10 @@ public sealed class RegularisationComparison
     private static readonly LocalDate[] TellingDays =
     [
         new(2021, 12, 6), new(2022, 7, 10), new(2023, 7, 1), new(2023, 8, 31), new(2023, 9, 1), new(2023, 9, 15),
-        new(2024, 4, 8), new(2024, 4, 9), new(2024, 12, 30), new(2024, 12, 31), new(2026, 3, 1), new(2026, 5, 17),
+        new(2024, 4, 8), new(2024, 4, 9), new(2024, 4, 10), new(2024, 12, 30), new(2024, 12, 31), new(2026, 3, 1), new(2026, 5, 17),
     ];
 
-    /// <summary>A state of each kind: of each phase, in a window of signature, late, never, and not stated.</summary>
+    /// <summary>A state of each kind: of each phase, still to come on 9 April 2024, in a window of signature, late, never, and not stated.</summary>
     private static readonly State?[] TellingStates =
     [
         State.FromInegiCode("18"), State.FromInegiCode("04"), State.FromInegiCode("23"), State.FromInegiCode("15"),

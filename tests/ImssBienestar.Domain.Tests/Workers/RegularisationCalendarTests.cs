@@ -33,6 +33,12 @@ public sealed class RegularisationCalendarTests
         Assert.All(Reference.Stages, stage => Assert.Equal(stage.Start is { IsExact: true }, stage.Interpretation is null));
         Assert.All(Reference.Phases, phase => Assert.Equal(Confidence.Verified, phase.Source.Confidence));
         Assert.All(Reference.Stages, stage => Assert.Equal(Confidence.Verified, stage.Source.Confidence));
+        Assert.All(Reference.Phases.SelectMany(phase => phase.StartsApart), apart =>
+        {
+            Assert.False(apart.Window!.Value.IsExact);
+            Assert.Equal("REG.I.STATES_TO_COME", apart.Interpretation?.Code);
+            Assert.Equal((Confidence.Verified, Day("2024-04-09")), (apart.Source.Confidence, apart.Source.Published));
+        });
         Assert.Equal(Day("2023-09-01"), Reference.Begins);
     }
 
@@ -42,6 +48,69 @@ public sealed class RegularisationCalendarTests
         pair => Assert.True(
             pair.First.Start!.Value.Earliest <= pair.Second.Start!.Value.Earliest
             && pair.First.Start.Value.Latest <= pair.Second.Start.Value.Latest));
+
+    /// <summary>The conference of 9 April 2024: 18 states with posts, and Quintana Roo, Hidalgo, San Luis Potosí, Estado de México and Michoacán
+    /// by name as those to come.</summary>
+    [Fact]
+    public void On_9_April_2024_eighteen_states_had_begun_and_the_five_named_ones_had_not()
+    {
+        var begun = Begun("2024-04-09");
+        Assert.Equal(18, begun[Answer.Yes].Count());
+        Assert.Equal(["13", "15", "16", "23", "24"], begun[Answer.No].Order());
+        Assert.Empty(begun[Answer.Unknown]);
+
+        // The next day nothing more is known of the five, until the year of the total ends.
+        Assert.Equal(begun[Answer.No].Order(), Begun("2024-04-10")[Answer.Unknown].Order());
+        Assert.Equal(begun[Answer.No].Order(), Begun("2024-12-30")[Answer.Unknown].Order());
+        Assert.Equal(23, Begun("2024-12-31")[Answer.Yes].Count());
+
+        static ILookup<Answer, string> Begun(string day) => Reference.Phases
+            .SelectMany(phase => phase.States.Select(phase.StartIn))
+            .ToLookup(start => start.HasBegunBy(Day(day)), start => start.State.InegiCode);
+    }
+
+    [Theory]
+    [InlineData("2023-08-31", Answer.No)]
+    [InlineData("2024-04-09", Answer.No)]
+    [InlineData("2024-04-10", Answer.Unknown)]
+    [InlineData("2024-12-30", Answer.Unknown)]
+    [InlineData("2024-12-31", Answer.Yes)]
+    public void The_second_stage_waits_for_the_first(string day, Answer expected) =>
+        Assert.Equal(expected, Reference.StageOf(RegularisationBranch.Other)!.HasBegunBy(Day(day)));
+
+    [Fact]
+    public void A_start_told_of_one_state_leaves_the_others_and_the_first_phase_alone()
+    {
+        RegularisationPhase phase = Reference.PhaseOf(State.QuintanaRoo)!;
+        var found = new RegularisationStart(State.QuintanaRoo, DateWindow.Exactly(Day("2024-06-01")), Call);
+        RegularisationPhase told = phase.With(found);
+
+        Assert.Same(found, told.StartIn(State.QuintanaRoo));
+        Assert.Same(found, Assert.Single(told.StartsApart));
+        Assert.Equal(phase.StartIn(State.Puebla), told.StartIn(State.Puebla));
+        Assert.Equal((phase.Number, phase.Start, phase.Source, phase.Interpretation), (told.Number, told.Start, told.Source, told.Interpretation));
+        Assert.Equal("REG.I.STATES_TO_COME", phase.StartIn(State.QuintanaRoo).Interpretation?.Code);
+        Assert.Equal(
+            [State.QuintanaRoo, State.Tabasco],
+            told.With(new RegularisationStart(State.Tabasco, null, Call)).StartsApart.Select(apart => apart.State));
+
+        RegularisationCalendar calendar = Reference.With(told);
+        Assert.Equal(Answer.Yes, Asked(calendar, State.QuintanaRoo));
+        Assert.Equal(Answer.Unknown, Asked(Reference, State.QuintanaRoo));
+        Assert.Equal(Answer.Yes, Asked(calendar, State.Puebla));
+
+        static Answer Asked(RegularisationCalendar calendar, State state) =>
+            RegularisationCalculator.Decide(new() { State = state }, Day("2024-06-01"), calendar).AnswerTo(RegularisationFacts.PhaseHasBegun);
+    }
+
+    [Fact]
+    public void A_calendar_begins_with_the_earliest_of_its_states()
+    {
+        var early = new RegularisationPhase(5, [State.Yucatan, State.Jalisco], DateWindow.InYear(2026), Call)
+            .With(new RegularisationStart(State.Jalisco, DateWindow.Exactly(Day("2023-01-01")), Call));
+        Assert.Equal(Day("2023-01-01"), Reference.With(early).Begins);
+        Assert.Null(Reference.With(early.With(new RegularisationStart(State.Jalisco, null, Call))).Begins);
+    }
 
     [Fact]
     public void Every_branch_has_one_stage() => Assert.All(
@@ -54,7 +123,7 @@ public sealed class RegularisationCalendarTests
     [InlineData("9999-12-31")]
     public void A_start_that_is_not_established_answers_unknown_on_every_day(string day)
     {
-        Assert.Equal(Answer.Unknown, new RegularisationPhase(5, [State.Yucatan], null, Call).HasBegunBy(Day(day)));
+        Assert.Equal(Answer.Unknown, new RegularisationPhase(5, [State.Yucatan], null, Call).StartIn(State.Yucatan).HasBegunBy(Day(day)));
         Assert.Equal(Answer.Unknown, new RegularisationStage(2, [RegularisationBranch.Other], null, Call).HasBegunBy(Day(day)));
     }
 
@@ -93,7 +162,7 @@ public sealed class RegularisationCalendarTests
                 RegularisationTurn turn = Reference.TurnOf(state, branch);
                 foreach (LocalDate day in turn.Changes.SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusDays(1) }))
                 {
-                    Answer phase = Reference.PhaseOf(state)?.HasBegunBy(day) ?? (day < Day("2023-09-01") ? Answer.No : Answer.Unknown);
+                    Answer phase = Reference.PhaseOf(state)?.StartIn(state).HasBegunBy(day) ?? (day < Day("2023-09-01") ? Answer.No : Answer.Unknown);
                     Answer[] stages = Reference.StageOf(branch) is { } stage
                         ? [stage.HasBegunBy(day)]
                         : [.. Reference.Stages.Select(other => other.HasBegunBy(day)).Distinct()];

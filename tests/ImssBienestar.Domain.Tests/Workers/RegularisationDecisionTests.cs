@@ -43,7 +43,8 @@ public sealed class RegularisationDecisionTests
     [InlineData("Nayarit", RegularisationBranch.Nursing, "2023-08-31", RegularisationOutcome.NotYet)]
     [InlineData("Nayarit", RegularisationBranch.Nursing, "2023-09-01", RegularisationOutcome.Eligible)]
     [InlineData("Nayarit", RegularisationBranch.Other, "2023-09-01", RegularisationOutcome.NotYet)]
-    [InlineData("Nayarit", RegularisationBranch.Other, "2023-09-02", RegularisationOutcome.Undetermined)]
+    [InlineData("Nayarit", RegularisationBranch.Other, "2024-04-09", RegularisationOutcome.NotYet)]
+    [InlineData("Nayarit", RegularisationBranch.Other, "2024-04-10", RegularisationOutcome.Undetermined)]
     [InlineData("Nayarit", RegularisationBranch.Other, "2024-12-30", RegularisationOutcome.Undetermined)]
     [InlineData("Nayarit", RegularisationBranch.Other, "2024-12-31", RegularisationOutcome.Eligible)]
     [InlineData("Campeche", RegularisationBranch.Medical, "2023-09-01", RegularisationOutcome.NotYet)]
@@ -52,8 +53,16 @@ public sealed class RegularisationDecisionTests
     [InlineData("Campeche", RegularisationBranch.Medical, "2024-04-09", RegularisationOutcome.Eligible)]
     [InlineData("Estado de México", RegularisationBranch.Medical, "2023-08-31", RegularisationOutcome.NotEligible)]
     [InlineData("Estado de México", RegularisationBranch.Medical, "2023-09-01", RegularisationOutcome.Undetermined)]
+    [InlineData("Estado de México", RegularisationBranch.Medical, "2023-10-09", RegularisationOutcome.Undetermined)]
+    [InlineData("Estado de México", RegularisationBranch.Medical, "2023-10-10", RegularisationOutcome.NotYet)]
+    [InlineData("Estado de México", RegularisationBranch.Medical, "2024-04-09", RegularisationOutcome.NotYet)]
+    [InlineData("Estado de México", RegularisationBranch.Medical, "2024-04-10", RegularisationOutcome.Undetermined)]
     [InlineData("Estado de México", RegularisationBranch.Medical, "2024-12-30", RegularisationOutcome.Undetermined)]
     [InlineData("Estado de México", RegularisationBranch.Medical, "2024-12-31", RegularisationOutcome.Eligible)]
+    [InlineData("Quintana Roo", RegularisationBranch.Medical, "2024-04-09", RegularisationOutcome.NotYet)]
+    [InlineData("Quintana Roo", RegularisationBranch.Medical, "2024-04-10", RegularisationOutcome.Undetermined)]
+    [InlineData("Oaxaca", RegularisationBranch.Medical, "2024-04-08", RegularisationOutcome.Undetermined)]
+    [InlineData("Oaxaca", RegularisationBranch.Medical, "2024-04-09", RegularisationOutcome.Eligible)]
     [InlineData("Yucatán", RegularisationBranch.Medical, "2026-01-31", RegularisationOutcome.NotEligible)]
     [InlineData("Yucatán", RegularisationBranch.Medical, "2026-05-17", RegularisationOutcome.Undetermined)]
     [InlineData("Jalisco", RegularisationBranch.Medical, "2026-08-18", RegularisationOutcome.NotEligible)]
@@ -93,7 +102,7 @@ public sealed class RegularisationDecisionTests
             Assert.All(said, finding => Assert.Equal(Day("2023-09-01"), finding.InForceFrom));
             Assert.Equal(Confidence.Verified, decision.Findings.Find("REG.PHASE")?.Source?.Confidence ?? Confidence.Verified);
             Assert.Equal(
-                RegularisationCalendar.Reference.PhaseOf(state)?.Start is { IsExact: false },
+                RegularisationCalendar.Reference.PhaseOf(state)?.StartIn(state).Window is { IsExact: false },
                 decision.Findings.Find("REG.PHASE")?.Interpretation is not null);
             Assert.Equal("REG.I.SENIORITY", decision.Findings.Find("REG.SENIORITY")?.Interpretation?.Code);
         }
@@ -204,7 +213,7 @@ public sealed class RegularisationDecisionTests
         string text = RegularisationCalculator.Decide(Nurse, Day("2023-08-31")).Explain(Language.Spanish);
 
         Assert.StartsWith(Expected.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
-        Assert.Contains("\n  no  VE, fases de la basificación: La fase 1, la de Nayarit, aún no comenzaba (inicio: 2023-09-01). [", text, StringComparison.Ordinal);
+        Assert.Contains("\n  no  VE, fases de la basificación: La fase 1 aún no comenzaba en Nayarit (inicio: 2023-09-01). [", text, StringComparison.Ordinal);
         Assert.EndsWith("\nCambiaría a No procede la basificación: ¿Concurría la entidad en esa fecha? no.", text, StringComparison.Ordinal);
     }
 
