@@ -4,16 +4,29 @@ using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
+using NodaTime;
 
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The money of a unit in an edition (<i>monto por unidad</i>): the amount announced and, where known, the amount handed over.</summary>
 /// <remarks>In 2024 somewhat less was handed over than announced, and no source gives the reason: both are kept and neither is derived from
-/// the other. Equal when it is the same one: there is one for each edition and band. No order. Absence is <see langword="null"/>.</remarks>
+/// the other. Of 2026 no amount was read: those of 2025 are carried forward, and <see cref="NominalInterpretation"/> says so. Equal when it is
+/// the same one: there is one for each edition and band. No order. Absence is <see langword="null"/>.</remarks>
 public sealed class Allotment
 {
-    /// <summary>The amounts announced, in the order of the bands; the same in every year so far.</summary>
+    /// <summary>The amounts announced, in the order of the bands; the same in both years of which they were read.</summary>
     private static readonly ImmutableArray<int> Nominals = [400_000, 600_000, 800_000, 1_000_000, 1_200_000];
+
+    /// <summary>The results of 2025, with the five amounts.</summary>
+    private static readonly Source Results2025 = Source.Transcript(2026, 1, 27);
+
+    /// <summary>The smallest and the largest amount of 2025, said before the year's assemblies, and then with the results.</summary>
+    private static readonly Source Ends2025 = new(
+        "Versiones estenográficas, conferencias de prensa presidenciales, 2025-05-19 y 2026-01-27", Confidence.Verified, new LocalDate(2025, 5, 19));
+
+    /// <summary>What the amounts of 2026 are carried forward from: it speaks of 2025.</summary>
+    private static readonly Source NotOf2026 = new(
+        "Versión estenográfica, conferencia de prensa presidencial, 2026-01-27: montos de 2025", Confidence.Unverified, new LocalDate(2026, 1, 27));
 
     private static readonly ImmutableArray<Allotment> All =
     [
@@ -22,8 +35,8 @@ public sealed class Allotment
         Of2024(AllotmentBand.ThreeToFiveRooms, 774_979, Source.Transcript(2024, 6, 5), Precision.Exact),
         Of2024(AllotmentBand.SixOrMoreRooms, 974_000, Source.Transcript(2024, 6, 6)),
         Of2024(AllotmentBand.Cessa, 1_174_000, Source.Transcript(2024, 6, 6)),
-        .. Announced(ProgrammeEdition.ImssBienestar2025, Source.Transcript(2025, 5, 19)),
-        .. Announced(ProgrammeEdition.ImssBienestar2026, Source.Transcript(2026, 1, 27)),
+        .. Announced(ProgrammeEdition.ImssBienestar2025, band => band is AllotmentBand.OneRoom or AllotmentBand.Cessa ? Ends2025 : Results2025),
+        .. Announced(ProgrammeEdition.ImssBienestar2026, _ => NotOf2026, CommitteeInterpretations.AmountsOf2026),
     ];
 
     private Allotment(ProgrammeEdition edition, AllotmentBand band, Pesos nominal, Source nominalSource)
@@ -40,11 +53,15 @@ public sealed class Allotment
     /// <summary>Gets the band of units.</summary>
     public AllotmentBand Band { get; }
 
-    /// <summary>Gets the amount announced (<i>monto nominal</i>), exact.</summary>
+    /// <summary>Gets the amount announced (<i>monto nominal</i>), exact; that of another year where <see cref="NominalInterpretation"/> carries it
+    /// forward.</summary>
     public Pesos Nominal { get; }
 
-    /// <summary>Gets where the amount announced was read.</summary>
+    /// <summary>Gets where the amount was read; unverified where it was read of another year.</summary>
     public Source NominalSource { get; }
+
+    /// <summary>Gets the interpretation that carries the amount of another year forward; null where the source speaks of this edition.</summary>
+    public Interpretation? NominalInterpretation { get; private init; }
 
     /// <summary>Gets the amount handed over (<i>monto entregado</i>), as exact as <see cref="DeliveredPrecision"/> says; null where no source
     /// gives it.</summary>
@@ -61,7 +78,7 @@ public sealed class Allotment
     public Pesos? Difference => Nominal - Delivered;
 
     /// <summary>Gets the interpretation on which the band rests; null where it rests on the letter.</summary>
-    public Interpretation? Interpretation =>
+    public Interpretation? BandInterpretation =>
         Band is AllotmentBand.SixOrMoreRooms or AllotmentBand.Cessa ? CommitteeInterpretations.Bands : null;
 
     /// <summary>Gets the amounts of an edition, by band.</summary>
@@ -97,8 +114,8 @@ public sealed class Allotment
 
     /// <summary>Answers whether an amount received agrees with the amounts stated.</summary>
     /// <param name="received">The amount received.</param>
-    /// <returns>Yes where it is the amount announced or handed over, the latter to the thousand where it is known so; no where it is neither;
-    /// unknown where it is not the amount announced and no source gives the one handed over.</returns>
+    /// <returns>Yes where it is <see cref="Nominal"/> or <see cref="Delivered"/>, the latter to the thousand where it is known so; no where it is
+    /// neither; unknown where it is not the first and no source gives the second. Where the amount is carried forward, a yes rests on that reading.</returns>
     public Answer Agrees(Pesos received) =>
         received == Nominal || received == Delivered ? Answer.Yes
         : Delivered is not { } delivered ? Answer.Unknown
@@ -117,6 +134,10 @@ public sealed class Allotment
             DeliveredSource = source,
         };
 
-    private static IEnumerable<Allotment> Announced(ProgrammeEdition edition, Source source) =>
-        Nominals.Select((nominal, index) => new Allotment(edition, (AllotmentBand)(index + 1), Pesos.Of(nominal), source));
+    private static IEnumerable<Allotment> Announced(
+        ProgrammeEdition edition, Func<AllotmentBand, Source> sourceOf, Interpretation? interpretation = null) => Nominals.Select((nominal, index) =>
+    {
+        var band = (AllotmentBand)(index + 1);
+        return new Allotment(edition, band, Pesos.Of(nominal), sourceOf(band)) { NominalInterpretation = interpretation };
+    });
 }

@@ -22,6 +22,14 @@ public static class CommitteeInterpretations
         "That the treasurer is a woman was stated from 5 June 2024 and without an end. It is taken to go on in 2026, although nothing read of that "
         + "year repeats it; the other reading leaves it open.");
 
+    /// <summary>Gets the reading by which the amounts of 2025 are those of 2026 too.</summary>
+    public static Interpretation AmountsOf2026 { get; } = Interpretation.OfLibrary(
+        "COM.I.AMOUNTS_2026",
+        "De los montos de 2026 no se leyó ninguno: el 2026-01-27 se dieron los de 2025, con sus resultados. Se toma que siguen, en las mismas bandas, "
+        + "como siguieron de 2024 a 2025; la otra lectura los deja abiertos hasta que se anuncien.",
+        "Of the amounts of 2026 none was read: on 2026-01-27 those of 2025 were given, with its results. They are taken to go on, in the same bands, "
+        + "as they did from 2024 to 2025; the other reading leaves them open until they are announced.");
+
     /// <summary>Gets the reading of the bands of units.</summary>
     public static Interpretation Bands { get; } = Interpretation.OfLibrary(
         "COM.I.BANDS",
@@ -47,5 +55,5 @@ public static class CommitteeInterpretations
         + "assembly, disbursement the deposit and investment the works; the work plan is not among the nine steps that are named.");
 
     /// <summary>Gets all interpretations, in no particular order.</summary>
-    public static ImmutableArray<Interpretation> All { get; } = [RulesOfTheFiscalYear, TreasurerGoesOn, Bands, Photos, CalendarSteps];
+    public static ImmutableArray<Interpretation> All { get; } = [RulesOfTheFiscalYear, TreasurerGoesOn, AmountsOf2026, Bands, Photos, CalendarSteps];
 }

@@ -54,8 +54,8 @@ internal static class CommitteeProvisions
     /// <summary>The steps from planning to closure.</summary>
     public static readonly Provision Steps = Stated("VE.LCEN.STEPS", "pasos del programa", new LocalDate(2025, 1, 22), LastStated);
 
-    /// <summary>Amounts by consulting rooms.</summary>
-    public static readonly Provision Amounts = Stated("VE.LCEN.AMOUNTS", "montos por consultorios", new LocalDate(2024, 6, 4), new LocalDate(2026, 1, 27));
+    /// <summary>Amounts by consulting rooms: the last ones read are those of 2025, said with its results in January 2026.</summary>
+    public static readonly Provision Amounts = Stated("VE.LCEN.AMOUNTS", "montos por consultorios", new LocalDate(2024, 6, 4), new LocalDate(2025, 12, 31));
 
     /// <summary>What money may be spent on, and how that is shown.</summary>
     public static readonly Provision Expenses = Stated("VE.LCEN.EXPENSES", "ejercicio y comprobación del recurso", new LocalDate(2024, 6, 4), LastStated);

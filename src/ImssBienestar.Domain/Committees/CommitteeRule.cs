@@ -70,6 +70,8 @@ public sealed class CommitteeRule
         new(Issste2026, Transcript(2025, 1, 22), interpretation: CommitteeInterpretations.TreasurerGoesOn));
 
     /// <summary>Gets the rule that the treasurer alone answers for the money (operating rules of 2024).</summary>
+    /// <remarks>Of that edition only: it was read as a quotation of the operating rules of 2024, which govern their fiscal year, and no source of
+    /// another year or of ISSSTE repeats it. Elsewhere it is asked, never broken; <see cref="CommitteeReadings.Scope"/> takes another reading.</remarks>
     public static CommitteeRule TreasurerSolelyAccountable { get; } = new(
         CommitteeFacts.TreasurerSolelyAccountable,
         CommitteeProvisions.Treasurer,
@@ -95,6 +97,8 @@ public sealed class CommitteeRule
         new RuleStatement(Issste2025, Transcript(2025, 1, 22)));
 
     /// <summary>Gets the rule that president and treasurer use the card jointly (ISSSTE, 2025).</summary>
+    /// <remarks>Of that edition only: it was said in the presentation of the programme of ISSSTE for 2025, and no source of another edition says it;
+    /// in 2024 the treasurer alone spends. Elsewhere it is asked, never broken; <see cref="CommitteeReadings.Scope"/> takes another reading.</remarks>
     public static CommitteeRule CardIsJoint { get; } = new(
         CommitteeFacts.CardIsJoint,
         CommitteeProvisions.JointCard,

@@ -19,7 +19,8 @@ public sealed partial class Ledger
     /// <param name="day">The day.</param>
     /// <param name="size">The size of the unit, from which the amount to be received follows.</param>
     /// <param name="rules">The rules with the readings of the caller; null for those of the sources alone.</param>
-    /// <returns>The findings, by entry; what is met gives none. Nothing of it hinders closing: it is for those who audit.</returns>
+    /// <returns>The findings, by entry; what is met gives none, but for an amount received that is only carried forward from another year. Nothing
+    /// of it hinders closing: it is for those who audit.</returns>
     /// <exception cref="ArgumentException"><paramref name="rules"/> are of another edition.</exception>
     public ImmutableArray<Finding> Check(LocalDate day, UnitSize size, CommitteeRules? rules = null)
     {
@@ -151,15 +152,15 @@ public sealed partial class Ledger
         {
             yield return Say(LedgerTexts.NoAmount, CommitteeProvisions.Amounts, day, [Deposited], Answer.Unknown);
         }
-        else if (allotment.Agrees(Deposited) is var agrees && agrees != Answer.Yes)
+        else if (allotment.Agrees(Deposited) is var agrees && (agrees != Answer.Yes || allotment.NominalInterpretation is not null))
         {
             yield return Say(
-                LedgerTexts.Deposit,
+                allotment.NominalInterpretation is null ? LedgerTexts.Deposit : LedgerTexts.DepositCarriedForward,
                 CommitteeProvisions.Amounts,
                 day,
                 [Deposited, allotment.Nominal],
                 agrees,
-                allotment.Interpretation,
+                allotment.NominalInterpretation ?? allotment.BandInterpretation,
                 allotment.DeliveredSource ?? allotment.NominalSource);
         }
 

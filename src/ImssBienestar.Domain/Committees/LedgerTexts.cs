@@ -66,6 +66,13 @@ internal static class LedgerTexts
         Unknown: new("Se recibieron {0} pesos; no se sabe qué monto se entregó a unidades como esta (anunciado: {1}).",
             "{0} pesos were received; what amount was handed over to units like this one is not known (announced: {1})."));
 
+    public static readonly ReasonText DepositCarriedForward = new(
+        "COM.LEDGER.DEPOSIT_CARRIED_FORWARD",
+        new("Se recibieron {0} pesos, el monto de 2025, que se toma para esta edición: de los suyos no se leyó ninguno.",
+            "{0} pesos were received, the amount of 2025, which is taken for this edition: of its own none was read."),
+        Unknown: new("Se recibieron {0} pesos; de los montos de esta edición no se leyó ninguno (el de 2025: {1}).",
+            "{0} pesos were received; of the amounts of this edition none was read (that of 2025: {1})."));
+
     public static readonly ReasonText NoAmount = new(
         "COM.LEDGER.NO_AMOUNT",
         Unknown: new("Se recibieron {0} pesos; ninguna fuente da el monto de una unidad como esta, o no se conoce su tamaño.",
@@ -96,7 +103,8 @@ internal static class LedgerTexts
 
     public static readonly ReasonText[] All =
     [
-        Conflict, Closed, TooLarge, Overdrawn, NoSuchEntry, NotAnExpense, MovedNoMoney, CorrectedAlready, Kind, NotInPlan, NotTreasurer, Deposit, NoAmount,
+        Conflict, Closed, TooLarge, Overdrawn, NoSuchEntry, NotAnExpense, MovedNoMoney, CorrectedAlready, Kind, NotInPlan, NotTreasurer, Deposit,
+        DepositCarriedForward, NoAmount,
         PlanAboveDeposit, NoDeposit, NoReceipt, NoPhotos, Unspent, NoFinalAssembly,
     ];
 }

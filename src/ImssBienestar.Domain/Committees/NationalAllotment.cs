@@ -33,8 +33,11 @@ public sealed class NationalAllotment
     /// <summary>Gets the number of units whose amount is not known: size not known, or no source gives an amount.</summary>
     public int UnitsWithoutAmount { get; }
 
-    /// <summary>Gets the total announced; null where no unit has a known amount.</summary>
+    /// <summary>Gets the total announced, or carried forward as <see cref="NominalInterpretation"/> says; null where no unit has a known amount.</summary>
     public Pesos? Nominal => Lines.IsEmpty ? null : Pesos.Sum(Lines.Select(line => line.Nominal));
+
+    /// <summary>Gets the interpretation that carries the amounts of another year forward; null where sources speak of this edition.</summary>
+    public Interpretation? NominalInterpretation => Lines.IsEmpty ? null : Lines[0].PerUnit.NominalInterpretation;
 
     /// <summary>Gets the total handed over, as exact as <see cref="DeliveredPrecision"/> says; null where a band has no known amount.</summary>
     public Pesos? Delivered => Lines.IsEmpty || Lines.Any(line => line.Delivered is null)

@@ -23,6 +23,10 @@ public sealed class AllotmentTests
         Assert.Equal(row["nominal"], allotment?.Nominal.ToString() ?? "?");
         Assert.Equal(row["entregado"], allotment?.Delivered?.ToString() ?? "?");
         Assert.Equal(row["precision"], allotment?.DeliveredPrecision switch { Precision.Exact => "exacta", Precision.Rounded => "en miles", _ => "?" });
+        Assert.Equal(
+            row["confianza"],
+            allotment?.NominalSource.Confidence switch { Confidence.Verified => "verificado", Confidence.Unverified => "sin verificar", _ => "?" });
+        Assert.Equal(row["interpretacion"], allotment?.NominalInterpretation?.Code ?? "?");
     }
 
     [Fact]
@@ -64,6 +68,54 @@ public sealed class AllotmentTests
         Assert.All(Allotment.Of(ImssBienestar2025), allotment => Assert.Null(allotment.Difference));
         Assert.Single(Allotment.Of(ImssBienestar2024), allotment => allotment.DeliveredPrecision == Precision.Exact);
         Assert.Empty(Allotment.Of(Issste2025));
+    }
+
+    /// <summary>The conference of 27 January 2026 gives the five amounts of 2025, with its results; that of 19 May 2025 gave the smallest and the
+    /// largest. Of 2026 itself none was read.</summary>
+    [Fact]
+    public void An_amount_names_the_conference_that_speaks_of_its_year_and_one_that_is_carried_forward_says_so()
+    {
+        Assert.Equal(
+            ["2025-05-19", "2026-01-27", "2026-01-27", "2026-01-27", "2025-05-19"],
+            Allotment.Of(ImssBienestar2025).Select(allotment => allotment.NominalSource.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.All(Allotment.Of(ImssBienestar2025), allotment => Assert.Contains("2026-01-27", allotment.NominalSource.Title, StringComparison.Ordinal));
+        Assert.All(
+            Allotment.Of(ImssBienestar2024).Concat(Allotment.Of(ImssBienestar2025)),
+            allotment => Assert.Equal((Confidence.Verified, null), (allotment.NominalSource.Confidence, allotment.NominalInterpretation)));
+
+        Assert.Equal(
+            Allotment.Of(ImssBienestar2025).Select(allotment => allotment.Nominal),
+            Allotment.Of(ImssBienestar2026).Select(allotment => allotment.Nominal));
+        Assert.All(Allotment.Of(ImssBienestar2026), allotment =>
+        {
+            Assert.Same(CommitteeInterpretations.AmountsOf2026, allotment.NominalInterpretation);
+            Assert.Equal(Confidence.Unverified, allotment.NominalSource.Confidence);
+            Assert.Contains("montos de 2025", allotment.NominalSource.Title, StringComparison.Ordinal);
+        });
+        Assert.Same(CommitteeInterpretations.AmountsOf2026, NationalAllotment.Of(ImssBienestar2026, [UnitSize.OfRooms(1)]).NominalInterpretation);
+        Assert.Null(NationalAllotment.Of(ImssBienestar2026, []).NominalInterpretation);
+        Assert.Null(NationalAllotment.Of(ImssBienestar2025, [UnitSize.OfRooms(1)]).NominalInterpretation);
+        Assert.Equal(
+            [null, null, null, CommitteeInterpretations.Bands, CommitteeInterpretations.Bands],
+            Allotment.Of(ImssBienestar2026).Select(allotment => allotment.BandInterpretation));
+    }
+
+    /// <summary>Its own amounts were not read, so an auditor is told so whatever was received.</summary>
+    [Theory]
+    [InlineData(400_000, Answer.Yes)]
+    [InlineData(374_000, Answer.Unknown)]
+    public void A_deposit_of_2026_is_held_against_an_amount_carried_forward_and_the_finding_says_so(int received, Answer expected)
+    {
+        var day = new LocalDate(2026, 9, 1);
+        Ledger ledger = Ledger.Open(Some.Unit, ImssBienestar2026);
+        Assert.True(ledger.TryAdd(LedgerEntry.Deposit(day, Pesos.Of(received)), ledger.Version, out ledger, out _));
+
+        Finding said = Assert.Single(ledger.Check(day, UnitSize.OfRooms(1)));
+        Assert.Equal(("COM.LEDGER.DEPOSIT_CARRIED_FORWARD", expected), (said.Code, said.Answer));
+        Assert.Same(CommitteeInterpretations.AmountsOf2026, said.Interpretation);
+        Assert.Equal(Confidence.Unverified, said.Source?.Confidence);
+        Assert.True(said.VerifiedThrough < day);
+        Assert.Contains("2025", said.Text.Spanish, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -206,6 +206,13 @@ public sealed class CommitteeTextTests
         Ledger of2025 = Ledger.Open(Some.Unit, ImssBienestar2025);
         of2025.TryAdd(LedgerEntry.Deposit(on, Pesos.Of(1)), of2025.Version, out of2025, out _);
         said.AddRange(of2025.Check(on, UnitSize.OfRooms(1)));
+        foreach (int received in new[] { 1, 400_000 })
+        {
+            Ledger of2026 = Ledger.Open(Some.Unit, ImssBienestar2026);
+            of2026.TryAdd(LedgerEntry.Deposit(Day("2026-07-01"), Pesos.Of(received)), of2026.Version, out of2026, out _);
+            said.AddRange(of2026.Check(Day("2026-07-01"), UnitSize.OfRooms(1)));
+        }
+
         ledger.TryAdd(LedgerEntry.Deposit(on, Pesos.Of(1)), default, out _, out Finding? conflict);
         LedgerTests.Closed().TryAdd(LedgerEntry.Deposit(on, Pesos.Of(1)), LedgerTests.Closed().Version, out _, out Finding? closed);
         return [.. said, conflict!, closed!];
