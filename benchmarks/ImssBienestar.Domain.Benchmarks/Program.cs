@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
+using ImssBienestar.Domain.Benchmarks.Coverage;
+
+if (args is ["access", ..]) return AccessComparison.Run(args.Contains("--quick"));
 
 // BenchmarkDotNet ends with 0 even when a benchmark throws or a filter matches nothing; a run that measured nothing is a failure.
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();

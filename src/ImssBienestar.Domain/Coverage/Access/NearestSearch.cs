@@ -1,0 +1,135 @@
+namespace ImssBienestar.Domain.Coverage.Access;
+
+/// <summary>Finds the nearest point of a grid, exactly: every cell that could hold a nearer one is looked at. Of points equally near, the tie says.</summary>
+/// <remarks>Not for several threads at once: it remembers the last answer, from which the next search starts, and nothing of the answer depends
+/// on that.</remarks>
+internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
+{
+    private const double Margin = 1 + 1e-12;
+    private const double RadiansInDegree = Math.PI / 180;
+
+    private int best = -1;
+    private double bestSquare;
+    private double bestChord;
+
+    /// <summary>The nearest point, in canonical order; −1 where the grid is empty.</summary>
+    public int Find(double latitude, double longitude, in UnitVector from)
+    {
+        if (grid.Count == 0)
+        {
+            return -1;
+        }
+
+        best = Math.Max(best, 0);
+        bestSquare = from.ChordSquaredTo(grid[best]);
+        bestChord = Math.Sqrt(bestSquare);
+        double cosine = Math.Sqrt((from.X * from.X) + (from.Y * from.Y));
+        int row = SphereCells.RowOf(latitude);
+        bool isNorthOpen = true;
+        bool isSouthOpen = true;
+        for (int step = 0; isNorthOpen || isSouthOpen; step++)
+        {
+            if (isNorthOpen)
+            {
+                int north = row + step;
+                isNorthOpen = north < SphereCells.Rows && CanBeNearer((SphereCells.SouthOf(north) - latitude) * RadiansInDegree);
+                LookInRow(isNorthOpen ? north : -1, longitude, cosine, from);
+            }
+
+            if (isSouthOpen && step > 0)
+            {
+                int south = row - step;
+                isSouthOpen = south >= 0 && CanBeNearer((latitude - SphereCells.SouthOf(south + 1)) * RadiansInDegree);
+                LookInRow(isSouthOpen ? south : -1, longitude, cosine, from);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether something an angle away in latitude can be as near as the best: a chord is not shorter than twice the sine of half
+    /// the angle, and a sine of x not smaller than x − x³/6.</summary>
+    private bool CanBeNearer(double angle)
+    {
+        double half = Math.Min(angle / 2, 1.4);
+        return 2 * (half - (half * half * half / 6)) <= (bestChord * Margin) + 1e-12;
+    }
+
+    private void LookInRow(int row, double longitude, double cosine, in UnitVector from)
+    {
+        if (row < 0)
+        {
+            return;
+        }
+
+        (int first, int end) = grid.CellsOf(row);
+        if (first == end)
+        {
+            return;
+        }
+
+        // The cell of the point itself, then half a turn to the east, then half a turn to the west.
+        int column = SphereCells.ColumnOf(row, longitude);
+        int start = grid.FirstCellFrom(row, column);
+        if (start < end && grid.Columns[start] == column)
+        {
+            LookInCell(start, from);
+            start++;
+        }
+
+        int count = end - first;
+        for (int step = 0; step < count; step++)
+        {
+            int cell = start + step < end ? start + step : start + step - count;
+            double east = Turn(SphereCells.WestOf(row, grid.Columns[cell]) - longitude);
+            if (east > 180 || !IsNearEnough(east, cosine))
+            {
+                break;
+            }
+
+            LookInCell(cell, from);
+        }
+
+        for (int step = 1; step <= count; step++)
+        {
+            int cell = start - step >= first ? start - step : start - step + count;
+            double west = Turn(longitude - SphereCells.WestOf(row, grid.Columns[cell] + 1));
+            if (grid.Columns[cell] != column && (west > 180 || !IsNearEnough(west, cosine)))
+            {
+                break;
+            }
+
+            LookInCell(cell, from);
+        }
+    }
+
+    /// <summary>Whether something at an angle of longitude, 180° at most, can be as near as the best. Its chord is not shorter than the distance to
+    /// the plane of its meridian, nor, past 90°, than that to the axis.</summary>
+    private bool IsNearEnough(double degrees, double cosine)
+    {
+        double angle = Math.Min(degrees * RadiansInDegree, 1.4);
+        return cosine * (angle - (angle * angle * angle / 6)) <= (bestChord * Margin) + 1e-12;
+    }
+
+    private void LookInCell(int cell, in UnitVector from)
+    {
+        ref readonly Ball ball = ref grid.Balls[cell];
+        double reach = (bestChord * Margin) + ball.Radius + 1e-12;
+        if (ball.Centre.ChordSquaredTo(from) > reach * reach)
+        {
+            return;
+        }
+
+        for (int i = grid.CellStarts[cell]; i < grid.CellStarts[cell + 1]; i++)
+        {
+            double square = from.ChordSquaredTo(grid[i]);
+            if (square < bestSquare || (square == bestSquare && tie(i, best) < 0))
+            {
+                (best, bestSquare, bestChord) = (i, square, Math.Sqrt(square));
+            }
+        }
+    }
+
+    /// <summary>An angle as 0° to 360°.</summary>
+    private static double Turn(double degrees) => degrees < 0 ? degrees + 360 : degrees >= 360 ? degrees - 360 : degrees;
+}

@@ -1,0 +1,211 @@
+using System.Numerics;
+using ImssBienestar.Domain.Facilities;
+
+namespace ImssBienestar.Domain.Coverage.Access;
+
+/// <summary>Points of the sphere in a canonical order: by row of cells from the south, column from the west, latitude, longitude, and then the tie
+/// that the owner gives, which is the key. The order does not depend on the order given, and adding a point does not change that of others.</summary>
+internal sealed class SphereGrid
+{
+    private const int DigitBits = 12;
+    private const int ShortRun = 24;
+
+    private readonly int[] rowStarts = new int[SphereCells.Rows + 1];
+
+    public SphereGrid(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
+    {
+        Count = points.Length;
+        double[] latitudes = new double[Count];
+        double[] longitudes = new double[Count];
+        int[] cells = new int[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            latitudes[i] = points[i].Latitude;
+            longitudes[i] = points[i].Longitude;
+            cells[i] = SphereCells.CellOf(latitudes[i], longitudes[i]);
+        }
+
+        Order = OrderByCell(cells);
+        OrderInsideCells(cells, latitudes, longitudes, tie);
+
+        // Room for a whole vector past the end; what stands there is beyond every limit.
+        X = Padded();
+        Y = Padded();
+        Z = Padded();
+        Latitudes = new double[Count];
+        Longitudes = new double[Count];
+        var starts = new List<int>((Count / 2) + 1);
+        var columns = new List<int>((Count / 2) + 1);
+        int row = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            int given = Order[i];
+            Latitudes[i] = latitudes[given];
+            Longitudes[i] = longitudes[given];
+            var vector = UnitVector.Of(latitudes[given], longitudes[given]);
+            (X[i], Y[i], Z[i]) = (vector.X, vector.Y, vector.Z);
+            int cell = cells[given];
+            if (i > 0 && cell == cells[Order[i - 1]])
+            {
+                continue;
+            }
+
+            for (; cell >= SphereCells.FirstCellOf(row + 1); row++)
+            {
+                rowStarts[row + 1] = starts.Count;
+            }
+
+            starts.Add(i);
+            columns.Add(cell - SphereCells.FirstCellOf(row));
+        }
+
+        rowStarts.AsSpan(row + 1).Fill(starts.Count);
+        starts.Add(Count);
+        CellStarts = [.. starts];
+        Columns = [.. columns];
+        Balls = new Ball[Columns.Length];
+        for (int cell = 0; cell < Balls.Length; cell++)
+        {
+            Balls[cell] = BallOf(CellStarts[cell], CellStarts[cell + 1]);
+        }
+    }
+
+    public int Count { get; }
+
+    /// <summary>The number, in the order given, of each point in canonical order.</summary>
+    public int[] Order { get; }
+
+    public double[] X { get; }
+
+    public double[] Y { get; }
+
+    public double[] Z { get; }
+
+    public double[] Latitudes { get; }
+
+    public double[] Longitudes { get; }
+
+    /// <summary>The first point of each cell that has any, and the count of points.</summary>
+    public int[] CellStarts { get; }
+
+    /// <summary>The column of each cell that has points.</summary>
+    public int[] Columns { get; }
+
+    /// <summary>A ball around the points of each cell.</summary>
+    public Ball[] Balls { get; }
+
+    public UnitVector this[int point] => new(X[point], Y[point], Z[point]);
+
+    /// <summary>The cells with points of a row: from, and the end.</summary>
+    public (int From, int End) CellsOf(int row) => (rowStarts[row], rowStarts[row + 1]);
+
+    /// <summary>The first cell of a row at or east of a column; the end of the row where there is none.</summary>
+    public int FirstCellFrom(int row, int column)
+    {
+        int at = Array.BinarySearch(Columns, rowStarts[row], rowStarts[row + 1] - rowStarts[row], column);
+        return at < 0 ? ~at : at;
+    }
+
+    /// <summary>The smallest ball about the mean of some points.</summary>
+    public Ball BallOf(int from, int end)
+    {
+        double x = 0;
+        double y = 0;
+        double z = 0;
+        for (int i = from; i < end; i++)
+        {
+            x += X[i];
+            y += Y[i];
+            z += Z[i];
+        }
+
+        double share = 1.0 / (end - from);
+        var centre = new UnitVector(x * share, y * share, z * share);
+        double farthest = 0;
+        for (int i = from; i < end; i++)
+        {
+            farthest = Math.Max(farthest, this[i].ChordSquaredTo(centre));
+        }
+
+        return new(centre, (Math.Sqrt(farthest) * (1 + 1e-12)) + 1e-15);
+    }
+
+    private double[] Padded()
+    {
+        double[] coordinates = new double[Count + (2 * Vector<double>.Count)];
+        coordinates.AsSpan(Count).Fill(double.NaN);
+        return coordinates;
+    }
+
+    /// <summary>Sorts the numbers of points by cell, two digits of a radix sort: linear, and stable.</summary>
+    private static int[] OrderByCell(int[] cells)
+    {
+        int[] order = new int[cells.Length];
+        int[] other = new int[cells.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Span<int> counts = stackalloc int[1 << DigitBits];
+        for (int shift = 0; shift < 2 * DigitBits; shift += DigitBits)
+        {
+            counts.Clear();
+            foreach (int cell in cells)
+            {
+                counts[(cell >> shift) & (counts.Length - 1)]++;
+            }
+
+            int sum = 0;
+            for (int digit = 0; digit < counts.Length; digit++)
+            {
+                (counts[digit], sum) = (sum, sum + counts[digit]);
+            }
+
+            foreach (int number in order)
+            {
+                other[counts[(cells[number] >> shift) & (counts.Length - 1)]++] = number;
+            }
+
+            (order, other) = (other, order);
+        }
+
+        return order;
+    }
+
+    private void OrderInsideCells(int[] cells, double[] latitudes, double[] longitudes, Comparison<int> tie)
+    {
+        int Compare(int left, int right)
+        {
+            int order = latitudes[left].CompareTo(latitudes[right]);
+            order = order != 0 ? order : longitudes[left].CompareTo(longitudes[right]);
+            return order != 0 ? order : tie(left, right);
+        }
+
+        for (int from = 0, end; from < Count; from = end)
+        {
+            int cell = cells[Order[from]];
+            for (end = from + 1; end < Count && cells[Order[end]] == cell; end++)
+            {
+            }
+
+            if (end - from > ShortRun)
+            {
+                Order.AsSpan(from, end - from).Sort(Compare);
+                continue;
+            }
+
+            for (int i = from + 1; i < end; i++)
+            {
+                int moving = Order[i];
+                int at = i;
+                for (; at > from && Compare(Order[at - 1], moving) > 0; at--)
+                {
+                    Order[at] = Order[at - 1];
+                }
+
+                Order[at] = moving;
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace ImssBienestar.Domain.Coverage.Access;
+
+/// <summary>Great circles between places and units, found through both grids when asked for and never stored.</summary>
+internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
+{
+    public int[] Places => places.Located;
+
+    public int[] Units => units.Located;
+
+    public double KnownUpTo => double.PositiveInfinity;
+
+    public ILegReader Read(double limit) => new Reader(places.Grid, units.Grid, new RangeLimit(limit));
+
+    public (int[] Units, double[] Costs) Nearest()
+    {
+        SphereGrid grid = places.Grid;
+        int[] found = new int[grid.Count];
+        double[] metres = new double[grid.Count];
+        NearestSearch search = units.NewSearch();
+        for (int i = 0; i < found.Length; i++)
+        {
+            UnitVector from = grid[i];
+            found[i] = search.Find(grid.Latitudes[i], grid.Longitudes[i], from);
+            metres[i] = found[i] < 0 ? 0 : from.MetresTo(units.Grid[found[i]]);
+        }
+
+        return (found, metres);
+    }
+
+    public bool HasUnknown(int place) => false;
+
+    public double[] SumOverUnits(double[] values, double limit)
+    {
+        double[] sums = new double[Places.Length];
+        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(limit), areWhole: false, sums);
+        return sums;
+    }
+
+    public double[] SumOverPlaces(double[] values, double limit)
+    {
+        double[] sums = new double[Units.Length];
+        RangeSum.Within(units.Grid, places.Grid, values, new RangeLimit(limit), areWhole: true, sums);
+        return sums;
+    }
+
+    private sealed class Reader(SphereGrid places, SphereGrid units, RangeLimit limit) : ILegReader
+    {
+        private readonly RangeQuery nearPlaces = new(units, limit);
+        private readonly RangeQuery nearUnits = new(places, limit);
+
+        public void OfPlace(int place, LegBuffer into) =>
+            nearPlaces.List(places.Latitudes[place], places.Longitudes[place], places[place], into);
+
+        public void OfUnit(int unit, LegBuffer into) =>
+            nearUnits.List(units.Latitudes[unit], units.Longitudes[unit], units[unit], into);
+    }
+}
