@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Globalization;
 using ImssBienestar.Domain.Coverage.Access;
 
 namespace ImssBienestar.Domain.Benchmarks.Coverage;
 
 /// <summary>Access to care beside NetTopologySuite in one run: A B A B, one thread, everything timed from the records to the sums, the median of the
-/// ratios of the rounds. <c>dotnet run -c Release -- access [--quick]</c>.</summary>
+/// ratios of the rounds, processor time. <c>dotnet run -c Release -- access [--quick]</c>.</summary>
 internal static class AccessComparison
 {
     private static readonly Distance ThirtyKilometres = Distance.FromKilometres(30);
@@ -46,7 +45,7 @@ internal static class AccessComparison
         var index = new UnitIndex(data.Units);
         Report("2SFCA 30 km, places and index kept", rounds, () => FloatingCatchment.TwoStep(Reach.StraightLine(prepared, index), Decay.Within(ThirtyKilometres)), null);
         Report("preparation alone", rounds, () => (new PlaceSet(data.Places), new UnitIndex(data.Units)), null);
-        Report("nearest unit", rounds, () => Reach.StraightLine(new(data.Places), new(data.Units)).Nearest(), () => AccessPeers.NearestSum(places, units));
+        Report("nearest unit", rounds, () => Reach.StraightLine(new(data.Places), new(data.Units)).Nearest(), null);
         SupplyPoint one = data.Units[data.Units.Length / 2];
         CatchmentAccess<Distance> before = TwoStep(data);
         Report("what if one unit closed", rounds, () => before.Close(one.Key), null);
@@ -69,8 +68,11 @@ internal static class AccessComparison
 
     private static void Report(string name, int rounds, Func<object> ours, Func<object>? peer)
     {
-        _ = Time(ours);
-        _ = Time(ours);
+        for (int warm = 0; warm < 20; warm++)
+        {
+            _ = Time(ours);
+        }
+
         double[] times = new double[rounds];
         double[] ratios = new double[rounds];
         for (int round = 0; round < rounds; round++)
@@ -82,16 +84,17 @@ internal static class AccessComparison
         Array.Sort(times);
         Array.Sort(ratios);
         string beside = peer is null ? string.Empty : $"; NetTopologySuite takes {Number(ratios[rounds / 2])} times as long";
-        Console.WriteLine($"  {name}: {Number(times[rounds / 2])} ms median, {Number(times[0])} ms least{beside}");
+        Console.WriteLine($"  {name}: {Number(times[rounds / 2])} ms of processor median, {Number(times[0])} least{beside}");
     }
 
+    /// <summary>Processor time, which other processes of the machine disturb least.</summary>
     private static double Time(Func<object> call)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         GC.KeepAlive(call());
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 
     private static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);

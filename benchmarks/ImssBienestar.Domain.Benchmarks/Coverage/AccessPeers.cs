@@ -55,44 +55,11 @@ internal static class AccessPeers
         throw new InvalidOperationException();
     }
 
-    public static double NearestSum((double Latitude, double Longitude, double People)[] places, (double Latitude, double Longitude, double Supply)[] units)
-    {
-        var tree = new STRtree<int>();
-        for (int unit = 0; unit < units.Length; unit++)
-        {
-            tree.Insert(new Envelope(new Coordinate(units[unit].Longitude, units[unit].Latitude)), unit);
-        }
-
-        tree.Build();
-        var distance = new ByHaversine(units);
-        double sum = 0;
-        for (int i = 0; i < places.Length; i++)
-        {
-            (double latitude, double longitude, _) = places[i];
-            distance.From = (latitude, longitude);
-            int unit = tree.NearestNeighbour(new Envelope(new Coordinate(longitude, latitude)), -1, distance);
-            sum += Haversine(latitude, longitude, units[unit].Latitude, units[unit].Longitude);
-        }
-
-        return sum;
-    }
-
     public static double Haversine(double latitude, double longitude, double otherLatitude, double otherLongitude)
     {
         double dy = Math.Sin((otherLatitude - latitude) * Radians / 2);
         double dx = Math.Sin((otherLongitude - longitude) * Radians / 2);
         double a = (dy * dy) + (Math.Cos(latitude * Radians) * Math.Cos(otherLatitude * Radians) * dx * dx);
         return 2 * RadiusKilometres * Math.Asin(Math.Min(1, Math.Sqrt(a)));
-    }
-
-    private sealed class ByHaversine((double Latitude, double Longitude, double Supply)[] units) : IItemDistance<Envelope, int>
-    {
-        public (double Latitude, double Longitude) From { get; set; }
-
-        public double Distance(IBoundable<Envelope, int> left, IBoundable<Envelope, int> right)
-        {
-            int unit = Math.Max(left.Item, right.Item);
-            return Haversine(From.Latitude, From.Longitude, units[unit].Latitude, units[unit].Longitude);
-        }
     }
 }

@@ -10,13 +10,6 @@ internal readonly struct Ball(UnitVector centre, double radius)
 
     public double Radius { get; } = radius;
 
-    /// <summary>Whether every point of the one is surely within a limit of every point of the other.</summary>
-    public bool IsWithin(in Ball other, in RangeLimit limit)
-    {
-        double room = limit.InnerChord - Radius - other.Radius;
-        return room > 0 && Centre.ChordSquaredTo(other.Centre) <= room * room;
-    }
-
     /// <summary>Whether every point of the one is surely beyond a limit of every point of the other.</summary>
     public bool IsBeyond(in Ball other, in RangeLimit limit)
     {

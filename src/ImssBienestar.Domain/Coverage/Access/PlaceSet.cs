@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Facilities;
-using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Coverage.Access;
 
@@ -22,21 +22,15 @@ public sealed class PlaceSet
     /// 2⁵³.</exception>
     public PlaceSet(IEnumerable<Place> places, long? statedTotal = null)
     {
-        Places = places.NoneNull();
+        Places = [.. Guard.Against.Null(places)];
         var points = new GeoPoint[Places.Length];
         int[] located = new int[Places.Length];
-        var keys = new HashSet<string>(Places.Length, StringComparer.Ordinal);
         long population = 0;
         long withoutLocation = 0;
         int count = 0;
         for (int i = 0; i < located.Length; i++)
         {
-            Place place = Places[i];
-            if (!keys.Add(place.Key))
-            {
-                throw new ArgumentException($"The key {place.Key} occurs twice.", nameof(places));
-            }
-
+            Place place = Guard.Against.Null(Places[i], nameof(places));
             long people = place.Population ?? 0;
             if (people > LargestExact - population)
             {
@@ -55,6 +49,7 @@ public sealed class PlaceSet
             }
         }
 
+        RefuseRepeatedKeys();
         if (statedTotal < population)
         {
             throw new ArgumentException("The total stated is below the sum of the counts.", nameof(statedTotal));
@@ -91,6 +86,30 @@ public sealed class PlaceSet
 
     /// <summary>The known count of each place of the grid, in canonical order; 0 where it is not known.</summary>
     internal double[] People { get; }
+
+    private void RefuseRepeatedKeys()
+    {
+        int ascending = 1;
+        while (ascending < Places.Length && CompareKeys(ascending - 1, ascending) < 0)
+        {
+            ascending++;
+        }
+
+        if (ascending >= Places.Length)
+        {
+            // Catalogues come in the order of their keys: nothing to remember.
+            return;
+        }
+
+        var keys = new HashSet<string>(Places.Length, StringComparer.Ordinal);
+        foreach (Place place in Places)
+        {
+            if (!keys.Add(place.Key))
+            {
+                throw new ArgumentException($"The key {place.Key} occurs twice.", "places");
+            }
+        }
+    }
 
     private int CompareKeys(int left, int right) => string.CompareOrdinal(Places[left].Key, Places[right].Key);
 }

@@ -17,6 +17,7 @@ internal readonly struct RangeLimit
         if (angle >= Math.PI)
         {
             (SurelyWithin, SurelyBeyond, InnerChord, OuterChord, Degrees) = (double.PositiveInfinity, double.PositiveInfinity, 4, 4, 180);
+            (CosineWithin, CosineBeyond) = (-2, -2);
             return;
         }
 
@@ -24,6 +25,8 @@ internal readonly struct RangeLimit
         double square = chord * chord;
         SurelyWithin = (square * (1 - Rounding)) - (Rounding / 1000);
         SurelyBeyond = (square * (1 + Rounding)) + (Rounding / 1000);
+        CosineWithin = 1 - (SurelyWithin / 2) + (Rounding / 500);
+        CosineBeyond = 1 - (SurelyBeyond / 2) - (Rounding / 500);
         InnerChord = Math.Sqrt(Math.Max(0, SurelyWithin)) * (1 - Rounding);
         OuterChord = Math.Sqrt(SurelyBeyond) * (1 + Rounding);
     }
@@ -38,6 +41,12 @@ internal readonly struct RangeLimit
 
     /// <summary>A square of a chord above this is beyond the limit.</summary>
     public double SurelyBeyond { get; }
+
+    /// <summary>A cosine not below this is within the limit.</summary>
+    public double CosineWithin { get; }
+
+    /// <summary>A cosine below this is beyond the limit.</summary>
+    public double CosineBeyond { get; }
 
     /// <summary>A chord shorter than this is within the limit.</summary>
     public double InnerChord { get; }

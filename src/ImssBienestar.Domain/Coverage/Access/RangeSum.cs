@@ -6,7 +6,8 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <remarks>
 /// <para>Each sum is taken one value after another in the canonical order of the sources, starting from zero; the lanes of a vector are different
 /// targets. So a sum has the same bits in vectors, in scalars and in a plain loop over all pairs, whatever the width of the machine.</para>
-/// <para>A few targets side by side are held against a whole cell of sources: all beyond, all within, or pair by pair. Nothing is stored per pair.</para>
+/// <para>A few targets side by side share one list of the sources that may be near; nothing is stored per pair. A pair is told by one product of
+/// vectors, and by its distance where it is within rounding of the limit.</para>
 /// </remarks>
 internal static class RangeSum
 {
@@ -35,6 +36,7 @@ internal static class RangeSum
 
         double[]? ofCells = areWhole ? CellSums(sources, values) : null;
         Span<double> together = stackalloc double[Together + Vector<double>.Count];
+        var near = new NearSources(sources, values, ofCells);
         for (int row = 0; row < SphereCells.Rows; row++)
         {
             (int cell, int end) = targets.CellsOf(row);
@@ -59,8 +61,16 @@ internal static class RangeSum
                 for (int from = targets.CellStarts[cell]; from < stop; from += Together)
                 {
                     int count = Math.Min(Together, stop - from);
-                    together.Clear();
-                    Add(targets, from, count, sources, values, ofCells, window, limit, together, inVectors);
+                    together.Fill(near.Gather(targets.BallOf(from, from + count), window.Runs, limit));
+                    if (inVectors)
+                    {
+                        AddInVectors(targets, from, count, near, limit, together);
+                    }
+                    else
+                    {
+                        AddInScalars(targets, from, count, near, limit, together);
+                    }
+
                     together[..count].CopyTo(sums[from..]);
                 }
 
@@ -83,85 +93,28 @@ internal static class RangeSum
         return sums;
     }
 
-    private static void Add(
-        SphereGrid targets,
-        int from,
-        int count,
-        SphereGrid sources,
-        double[] values,
-        double[]? ofCells,
-        RowWindow window,
-        in RangeLimit limit,
-        Span<double> sums,
-        bool inVectors)
-    {
-        Ball ball = targets.BallOf(from, from + count);
-        foreach ((int first, int end) in window.Runs)
-        {
-            for (int cell = first; cell < end; cell++)
-            {
-                ref readonly Ball other = ref sources.Balls[cell];
-                if (ball.IsBeyond(other, limit))
-                {
-                    continue;
-                }
-
-                int start = sources.CellStarts[cell];
-                int stop = sources.CellStarts[cell + 1];
-                if (ball.IsWithin(other, limit))
-                {
-                    AddAll(ofCells is null ? values.AsSpan(start, stop - start) : ofCells.AsSpan(cell, 1), sums[..count]);
-                }
-                else if (inVectors)
-                {
-                    AddInVectors(targets, from, count, sources, start, stop, values, limit, sums);
-                }
-                else
-                {
-                    AddInScalars(targets, from, count, sources, start, stop, values, limit, sums);
-                }
-            }
-        }
-    }
-
-    private static void AddAll(ReadOnlySpan<double> values, Span<double> sums)
-    {
-        foreach (double value in values)
-        {
-            for (int i = 0; i < sums.Length; i++)
-            {
-                sums[i] += value;
-            }
-        }
-    }
-
-    private static void AddInScalars(
-        SphereGrid targets, int from, int count, SphereGrid sources, int start, int stop, double[] values, in RangeLimit limit, Span<double> sums)
+    private static void AddInScalars(SphereGrid targets, int from, int count, NearSources near, in RangeLimit limit, Span<double> sums)
     {
         for (int i = 0; i < count; i++)
         {
             UnitVector target = targets[from + i];
-            for (int j = start; j < stop; j++)
+            for (int j = 0; j < near.Count; j++)
             {
-                if (limit.Includes(target, sources[j]))
-                {
-                    sums[i] += values[j];
-                }
+                sums[i] += limit.Includes(target, near[j]) ? near.Values[j] : 0;
             }
         }
     }
 
-    private static void AddInVectors(
-        SphereGrid targets, int from, int count, SphereGrid sources, int start, int stop, double[] values, in RangeLimit limit, Span<double> sums)
+    private static void AddInVectors(SphereGrid targets, int from, int count, NearSources near, in RangeLimit limit, Span<double> sums)
     {
         unchecked
         {
-            ReadOnlySpan<double> x = sources.X.AsSpan(start, stop - start);
-            ReadOnlySpan<double> y = sources.Y.AsSpan(start, x.Length);
-            ReadOnlySpan<double> z = sources.Z.AsSpan(start, x.Length);
-            ReadOnlySpan<double> value = values.AsSpan(start, x.Length);
-            var surelyWithin = new Vector<double>(limit.SurelyWithin);
-            var surelyBeyond = new Vector<double>(limit.SurelyBeyond);
+            ReadOnlySpan<double> x = near.X;
+            ReadOnlySpan<double> y = near.Y[..x.Length];
+            ReadOnlySpan<double> z = near.Z[..x.Length];
+            ReadOnlySpan<double> value = near.Values[..x.Length];
+            var surelyWithin = new Vector<double>(limit.CosineWithin);
+            var surelyBeyond = new Vector<double>(limit.CosineBeyond);
             for (int i = 0; i < count; i += Vector<double>.Count)
             {
                 var targetX = new Vector<double>(targets.X, from + i);
@@ -170,18 +123,15 @@ internal static class RangeSum
                 var sum = new Vector<double>(sums[i..]);
                 for (int j = 0; j < x.Length; j++)
                 {
-                    Vector<double> dx = targetX - new Vector<double>(x[j]);
-                    Vector<double> dy = targetY - new Vector<double>(y[j]);
-                    Vector<double> dz = targetZ - new Vector<double>(z[j]);
-                    Vector<double> square = (dx * dx) + (dy * dy) + (dz * dz);
-                    Vector<long> within = Vector.LessThanOrEqual(square, surelyWithin);
-                    Vector<long> open = Vector.AndNot(Vector.LessThanOrEqual(square, surelyBeyond), within);
+                    Vector<double> cosine = (targetX * new Vector<double>(x[j])) + (targetY * new Vector<double>(y[j])) + (targetZ * new Vector<double>(z[j]));
+                    Vector<long> within = Vector.GreaterThanOrEqual(cosine, surelyWithin);
+                    Vector<long> open = Vector.AndNot(Vector.GreaterThanOrEqual(cosine, surelyBeyond), within);
                     if (open != Vector<long>.Zero)
                     {
-                        within |= Decide(open, targets, from + i, sources[start + j], limit);
+                        within |= Decide(open, targets, from + i, near[j], limit);
                     }
 
-                    sum += Vector.BitwiseAnd(within.As<long, double>(), new Vector<double>(value[j]));
+                    sum += Vector.BitwiseAnd(Vector.AsVectorDouble(within), new Vector<double>(value[j]));
                 }
 
                 sum.CopyTo(sums[i..]);
