@@ -10,6 +10,7 @@ internal sealed class AccessContracts : IContractCases
 {
     private const string A = "Coverage.Access.";
 
+    private static readonly BilingualText Name = new("suma", "sum");
     private static readonly GeoPoint Here = GeoPoint.Of(19, -99);
     private static readonly Place Town = new("p", Here, 10);
     private static readonly SupplyPoint Clinic = new("u", Here, 2);
@@ -126,8 +127,6 @@ internal sealed class AccessContracts : IContractCases
         [typeof(Distance)] = () => Contract.DefaultIsUsable(Distance.FromMetres(1)),
         [typeof(TravelTime)] = () => Contract.DefaultIsUsable(Hour),
     };
-
-    private static BilingualText Name { get; } = new("suma", "sum");
 
     private static PlaceChange Change(double after) => new(new(Town, 0, null), new(Town, after, null));
 

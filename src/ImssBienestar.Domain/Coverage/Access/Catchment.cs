@@ -6,10 +6,19 @@ namespace ImssBienestar.Domain.Coverage.Access;
 internal sealed class Catchment
 {
     private readonly Func<double, double> weight;
+    private readonly Func<double, double> choice;
+    private readonly double choiceLimit;
 
-    private Catchment(CatchmentMethod method, ILegs legs, double limit, Func<double, double> weight, double[] people, double[] supply)
+    private Catchment(
+        CatchmentMethod method,
+        ILegs legs,
+        (double Limit, Func<double, double> Weight) travel,
+        (double Limit, Func<double, double> Weight) choosing,
+        double[] people,
+        double[] supply)
     {
-        (Method, Legs, Limit, this.weight, People, Supply) = (method, legs, limit, weight, people, supply);
+        (Method, Legs, Limit, weight, People, Supply) = (method, legs, travel.Limit, travel.Weight, people, supply);
+        (choiceLimit, choice) = choosing;
         (PlaceWeights, UnitWeights) = (new double[people.Length], new double[supply.Length]);
         (Demand, Ratios, Access) = (new double[supply.Length], new double[supply.Length], new double[people.Length]);
     }
@@ -26,7 +35,7 @@ internal sealed class Catchment
     /// <summary>The capacity of each unit; NaN where not known.</summary>
     public double[] Supply { get; }
 
-    /// <summary>The weights of each place over its units, added; only where the method asks for them.</summary>
+    /// <summary>The weights by which each place chooses, over its units, added; only where the method asks for them.</summary>
     public double[] PlaceWeights { get; }
 
     /// <summary>The weights of each unit over its places, added; only where the method asks for them.</summary>
@@ -40,10 +49,10 @@ internal sealed class Catchment
 
     private bool IsNormalised => Method is CatchmentMethod.ThreeStep or CatchmentMethod.Balanced;
 
-    public static Catchment Of<TCost>(CatchmentMethod method, ILegs legs, Decay<TCost> decay, double[] people, double[] supply)
+    public static Catchment Of<TCost>(CatchmentMethod method, ILegs legs, Decay<TCost> decay, Decay<TCost> choice, double[] supply)
         where TCost : struct, ITravelCost<TCost>
     {
-        var sums = new Catchment(method, legs, decay.LimitAmount, decay.WeightOf, people, supply);
+        var sums = new Catchment(method, legs, (decay.LimitAmount, decay.WeightOf), (choice.LimitAmount, choice.WeightOf), legs.People, supply);
         if (decay.IsBinary && method is CatchmentMethod.TwoStep or CatchmentMethod.Modified && sums.TrySumAtOnce())
         {
             return sums;
@@ -68,7 +77,7 @@ internal sealed class Catchment
     public Catchment After(
         ILegs legs, double[] supply, int removed, int added, out SortedSet<int> touchedPlaces, out SortedSet<int> touchedUnits)
     {
-        var after = new Catchment(Method, legs, Limit, weight, People, supply);
+        var after = new Catchment(Method, legs, (Limit, weight), (choiceLimit, choice), People, supply);
         PlaceWeights.CopyTo(after.PlaceWeights, 0);
         Access.CopyTo(after.Access, 0);
         CopyUnits(UnitWeights, after.UnitWeights, removed, added);
@@ -78,13 +87,14 @@ internal sealed class Catchment
         (touchedPlaces, touchedUnits) = ([], []);
         var buffer = new LegBuffer();
         ILegReader reader = legs.Read(Limit);
+        double farthest = IsNormalised ? Math.Max(Limit, choiceLimit) : Limit;
         if (removed >= 0)
         {
-            Touch(Legs.Read(Limit), removed, buffer, touchedPlaces);
+            Touch(Legs.Read(farthest), removed, buffer, touchedPlaces);
         }
         else if (added >= 0)
         {
-            Touch(reader, added, buffer, touchedPlaces);
+            Touch(legs.Read(farthest), added, buffer, touchedPlaces);
         }
 
         if (added >= 0)
@@ -95,9 +105,11 @@ internal sealed class Catchment
         if (IsNormalised && (removed < 0 || added < 0))
         {
             // The weights of every place in reach change, with them the ratios of all their units, with those the access of all their places.
+            ILegReader chosen = legs.Read(choiceLimit);
             foreach (int place in touchedPlaces)
             {
-                after.SumPlaceWeights(place, reader, buffer);
+                after.SumPlaceWeights(place, chosen, buffer);
+                reader.OfPlace(place, buffer);
                 touchedUnits.UnionWith(buffer.Ends.ToArray());
             }
 
@@ -165,14 +177,20 @@ internal sealed class Catchment
     {
         var buffer = new LegBuffer();
         ILegReader reader = Legs.Read(Limit);
+        ILegReader chosen = Legs.Read(choiceLimit);
         for (int place = 0; place < People.Length; place++)
         {
-            SumPlaceWeights(place, reader, buffer);
+            if (IsNormalised)
+            {
+                SumPlaceWeights(place, chosen, buffer);
+            }
+
+            reader.OfPlace(place, buffer);
             for (int i = 0; i < buffer.Count; i++)
             {
                 double f = weight(buffer.Costs[i]);
                 UnitWeights[buffer.Ends[i]] += f;
-                Demand[buffer.Ends[i]] += DemandOf(place, f);
+                Demand[buffer.Ends[i]] += DemandOf(place, buffer.Costs[i], f);
             }
         }
 
@@ -193,7 +211,7 @@ internal sealed class Catchment
         PlaceWeights[place] = 0;
         foreach (double cost in buffer.Costs)
         {
-            PlaceWeights[place] += weight(cost);
+            PlaceWeights[place] += choice(cost);
         }
     }
 
@@ -205,7 +223,7 @@ internal sealed class Catchment
         {
             double f = weight(buffer.Costs[i]);
             UnitWeights[unit] += f;
-            Demand[unit] += DemandOf(buffer.Ends[i], f);
+            Demand[unit] += DemandOf(buffer.Ends[i], buffer.Costs[i], f);
         }
 
         Ratios[unit] = RatioOf(unit);
@@ -221,25 +239,28 @@ internal sealed class Catchment
             double f = weight(buffer.Costs[i]);
             if (f > 0 && !double.IsNaN(Ratios[unit]))
             {
-                Access[place] += Ratios[unit] * ShareOf(place, unit, f);
+                Access[place] += Ratios[unit] * ShareOf(place, unit, buffer.Costs[i], f);
             }
         }
     }
 
-    private double DemandOf(int place, double f) => f == 0 ? 0 : Method switch
+    private double DemandOf(int place, double cost, double f) => f == 0 ? 0 : Method switch
     {
-        CatchmentMethod.ThreeStep => People[place] * (f / PlaceWeights[place]) * f,
-        CatchmentMethod.Balanced => People[place] * (f / PlaceWeights[place]),
+        CatchmentMethod.ThreeStep => People[place] * Chosen(place, cost) * f,
+        CatchmentMethod.Balanced => People[place] * Chosen(place, cost),
         _ => People[place] * f,
     };
 
-    private double ShareOf(int place, int unit, double f) => Method switch
+    private double ShareOf(int place, int unit, double cost, double f) => Method switch
     {
-        CatchmentMethod.ThreeStep => f / PlaceWeights[place] * f,
+        CatchmentMethod.ThreeStep => Chosen(place, cost) * f,
         CatchmentMethod.Balanced => f / UnitWeights[unit],
         CatchmentMethod.Modified => f * f,
         _ => f,
     };
+
+    /// <summary>The part of the choices of a place that falls on a unit at a cost.</summary>
+    private double Chosen(int place, double cost) => choice(cost) is var weighed and > 0 ? weighed / PlaceWeights[place] : 0;
 
     private double RatioOf(int unit)
     {

@@ -20,10 +20,12 @@ public static class FloatingCatchment
     /// <typeparam name="TCost"><see cref="Distance"/> or <see cref="TravelTime"/>.</typeparam>
     /// <param name="reach">The ways from places to units.</param>
     /// <param name="decay">The weight of travel.</param>
+    /// <param name="choice">The weight by which a place chooses among units, those beyond the limit of <paramref name="decay"/> included where this
+    /// weight has none; that of travel itself where null. Programs differ here: PySAL lets a place choose among all units.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static CatchmentAccess<TCost> ThreeStep<TCost>(Reach<TCost> reach, Decay<TCost> decay)
-        where TCost : struct, ITravelCost<TCost> => Of(CatchmentMethod.ThreeStep, reach, decay);
+    /// <exception cref="ArgumentNullException"><paramref name="reach"/> or <paramref name="decay"/> is null.</exception>
+    public static CatchmentAccess<TCost> ThreeStep<TCost>(Reach<TCost> reach, Decay<TCost> decay, Decay<TCost>? choice = null)
+        where TCost : struct, ITravelCost<TCost> => Of(CatchmentMethod.ThreeStep, reach, decay, choice);
 
     /// <summary>Measures so that each person counts once among the demand and each unit's ratio is given out once.</summary>
     /// <typeparam name="TCost"><see cref="Distance"/> or <see cref="TravelTime"/>.</typeparam>
@@ -43,12 +45,11 @@ public static class FloatingCatchment
     public static CatchmentAccess<TCost> Modified<TCost>(Reach<TCost> reach, Decay<TCost> decay)
         where TCost : struct, ITravelCost<TCost> => Of(CatchmentMethod.Modified, reach, decay);
 
-    private static CatchmentAccess<TCost> Of<TCost>(CatchmentMethod method, Reach<TCost> reach, Decay<TCost> decay)
+    private static CatchmentAccess<TCost> Of<TCost>(CatchmentMethod method, Reach<TCost> reach, Decay<TCost> decay, Decay<TCost>? choice = null)
         where TCost : struct, ITravelCost<TCost>
     {
         Guard.Against.Null(reach);
         Guard.Against.Null(decay);
-        double[] people = Array.ConvertAll(reach.Legs.Places, place => (double)(reach.Places.Places[place].Population ?? 0));
-        return new(reach, decay, Catchment.Of(method, reach.Legs, decay, people, reach.Supply()));
+        return new(reach, decay, Catchment.Of(method, reach.Legs, decay, choice ?? decay, reach.Supply()));
     }
 }

@@ -10,6 +10,9 @@ internal interface ILegs
     /// <summary>The number, in the index, of each unit that can be joined.</summary>
     int[] Units { get; }
 
+    /// <summary>The count of each place that can be joined; 0 where it is not known. Not to be changed.</summary>
+    double[] People { get; }
+
     /// <summary>The cost up to which every leg is known; infinite where all are.</summary>
     double KnownUpTo { get; }
 

@@ -16,6 +16,7 @@ internal sealed class LegTable : ILegs
         KnownUpTo = knownUpTo;
         Places = InOrder(places.Places.Length, number => places.Places[number].Key);
         Units = InOrder(units.Units.Length, number => units.Units[number].Key);
+        People = Array.ConvertAll(Places, place => (double)(places.Places[place].Population ?? 0));
         int[] placeNumbers = Inverse(Places);
         int[] unitNumbers = Inverse(Units);
         (int Place, int Unit, double Cost)[] sorted = [.. legs.Select(leg => (placeNumbers[leg.Place], unitNumbers[leg.Unit], leg.Cost))];
@@ -49,6 +50,8 @@ internal sealed class LegTable : ILegs
     public int[] Places { get; }
 
     public int[] Units { get; }
+
+    public double[] People { get; }
 
     public double KnownUpTo { get; }
 

@@ -25,6 +25,8 @@ internal sealed class NearSources(SphereGrid sources, double[] values, double[]?
     public double Gather(in Ball targets, ReadOnlySpan<(int From, int End)> runs, in RangeLimit limit)
     {
         Count = 0;
+        int start = 0;
+        int stop = 0;
         double surely = 0;
         double outer = limit.OuterChord + targets.Radius;
         double inner = limit.InnerChord - targets.Radius;
@@ -47,30 +49,37 @@ internal sealed class NearSources(SphereGrid sources, double[] values, double[]?
                     continue;
                 }
 
-                Add(sources.CellStarts[cell], sources.CellStarts[cell + 1]);
+                // Cells side by side stand side by side in memory: they are copied together.
+                if (sources.CellStarts[cell] != stop)
+                {
+                    Add(start, stop);
+                    start = sources.CellStarts[cell];
+                }
+
+                stop = sources.CellStarts[cell + 1];
             }
         }
 
+        Add(start, stop);
         return surely;
     }
 
     private void Add(int start, int stop)
     {
-        int count = Count;
-        if (count + stop - start > x.Length)
+        int count = stop - start;
+        if (Count + count > x.Length)
         {
-            int length = Math.Max(2 * x.Length, count + stop - start);
+            int length = Math.Max(2 * x.Length, Count + count);
             Array.Resize(ref x, length);
             Array.Resize(ref y, length);
             Array.Resize(ref z, length);
             Array.Resize(ref value, length);
         }
 
-        for (int i = start; i < stop; i++, count++)
-        {
-            (x[count], y[count], z[count], value[count]) = (sources.X[i], sources.Y[i], sources.Z[i], values[i]);
-        }
-
-        Count = count;
+        sources.X.AsSpan(start, count).CopyTo(x.AsSpan(Count));
+        sources.Y.AsSpan(start, count).CopyTo(y.AsSpan(Count));
+        sources.Z.AsSpan(start, count).CopyTo(z.AsSpan(Count));
+        values.AsSpan(start, count).CopyTo(value.AsSpan(Count));
+        Count += count;
     }
 }

@@ -1,11 +1,13 @@
 namespace ImssBienestar.Domain.Coverage.Access;
 
-/// <summary>Finds the nearest point of a grid, exactly: every cell that could hold a nearer one is looked at. Of points equally near, the tie says.</summary>
+/// <summary>Finds the nearest point of a grid, exactly: every cell that could hold a nearer one is looked at. Nearest is that of the least <see cref="Distance.Between"/>; of points
+/// equally near, the tie says.</summary>
 /// <remarks>Not for several threads at once: it remembers the last answer, from which the next search starts, and nothing of the answer depends
 /// on that.</remarks>
 internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
 {
     private const double Margin = 1 + 1e-12;
+    private const double Least = 1e-15;
     private const double RadiansInDegree = Math.PI / 180;
 
     private int best = -1;
@@ -52,7 +54,7 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
     private bool CanBeNearer(double angle)
     {
         double half = Math.Min(angle / 2, 1.4);
-        return 2 * (half - (half * half * half / 6)) <= (bestChord * Margin) + 1e-12;
+        return 2 * (half - (half * half * half / 6)) <= (bestChord * Margin) + 1e-7;
     }
 
     private void LookInRow(int row, double longitude, double cosine, in UnitVector from)
@@ -108,13 +110,13 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
     private bool IsNearEnough(double degrees, double cosine)
     {
         double angle = Math.Min(degrees * RadiansInDegree, 1.4);
-        return cosine * (angle - (angle * angle * angle / 6)) <= (bestChord * Margin) + 1e-12;
+        return cosine * (angle - (angle * angle * angle / 6)) <= (bestChord * Margin) + 1e-7;
     }
 
     private void LookInCell(int cell, in UnitVector from)
     {
         ref readonly Ball ball = ref grid.Balls[cell];
-        double reach = (bestChord * Margin) + ball.Radius + 1e-12;
+        double reach = (bestChord * Margin) + ball.Radius + 1e-7;
         if (ball.Centre.ChordSquaredTo(from) > reach * reach)
         {
             return;
@@ -123,11 +125,18 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
         for (int i = grid.CellStarts[cell]; i < grid.CellStarts[cell + 1]; i++)
         {
             double square = from.ChordSquaredTo(grid[i]);
-            if (square < bestSquare || (square == bestSquare && tie(i, best) < 0))
+            if (square <= (bestSquare * Margin) + Least && i != best && (square < (bestSquare / Margin) - Least || IsNearer(i, from)))
             {
                 (best, bestSquare, bestChord) = (i, square, Math.Sqrt(square));
             }
         }
+    }
+
+    /// <summary>Tells two points within rounding of each other by their distances, and those of equal distance by the tie.</summary>
+    private bool IsNearer(int point, in UnitVector from)
+    {
+        int order = from.MetresTo(grid[point]).CompareTo(from.MetresTo(grid[best]));
+        return order < 0 || (order == 0 && tie(point, best) < 0);
     }
 
     /// <summary>An angle as 0° to 360°.</summary>

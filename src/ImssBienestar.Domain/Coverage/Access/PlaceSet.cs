@@ -25,6 +25,7 @@ public sealed class PlaceSet
         Places = [.. Guard.Against.Null(places)];
         var points = new GeoPoint[Places.Length];
         int[] located = new int[Places.Length];
+        double[] counts = new double[Places.Length];
         long population = 0;
         long withoutLocation = 0;
         int count = 0;
@@ -40,7 +41,7 @@ public sealed class PlaceSet
             population += people;
             if (place.Location is { } point)
             {
-                (points[count], located[count]) = (point, i);
+                (points[count], located[count], counts[count]) = (point, i, people);
                 count++;
             }
             else
@@ -58,7 +59,7 @@ public sealed class PlaceSet
         (Population, PopulationWithoutLocation, PopulationMasked) = (population, withoutLocation, (statedTotal ?? population) - population);
         Grid = new SphereGrid(points.AsSpan(0, count), (left, right) => CompareKeys(located[left], located[right]));
         Located = Array.ConvertAll(Grid.Order, number => located[number]);
-        People = Array.ConvertAll(Located, place => (double)(Places[place].Population ?? 0));
+        People = Array.ConvertAll(Grid.Order, number => counts[number]);
     }
 
     /// <summary>Gets the places, in the order given.</summary>

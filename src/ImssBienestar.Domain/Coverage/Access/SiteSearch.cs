@@ -33,7 +33,7 @@ public static class SiteSearch
         }
 
         ILegs legs = candidates.Legs;
-        double[] waiting = Array.ConvertAll(legs.Places, place => (double)(candidates.Places.Places[place].Population ?? 0));
+        double[] waiting = [.. legs.People];
         long reached = existing is null ? 0 : TakeReached(waiting, legs, existing.Legs, limit.Amount);
         long before = reached;
         ILegReader reader = legs.Read(limit.Amount);

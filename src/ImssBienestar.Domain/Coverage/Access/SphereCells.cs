@@ -1,24 +1,23 @@
 namespace ImssBienestar.Domain.Coverage.Access;
 
-/// <summary>The cells into which every set of points is put: rows of a sixteenth of a degree, each with columns about as wide as it is high. The
+/// <summary>The cells into which every set of points is put: rows of a tenth of a degree, each with columns about as wide as it is high. The
 /// cells do not depend on the points, so neither does the order that they give.</summary>
 internal static class SphereCells
 {
-    public const int RowsPerDegree = 16;
+    public const int RowsPerDegree = 10;
     public const int Rows = 180 * RowsPerDegree;
 
     /// <summary>The number of the first cell of each row; one entry more than rows.</summary>
     private static readonly int[] FirstCells = CountCells();
 
+    private static readonly double[] ColumnsInDegree = [.. Enumerable.Range(0, Rows).Select(row => ColumnsOf(row) / 360.0)];
+
     public static int RowOf(double latitude) => Math.Clamp((int)((latitude + 90) * RowsPerDegree), 0, Rows - 1);
 
     public static int ColumnsOf(int row) => FirstCells[row + 1] - FirstCells[row];
 
-    public static int ColumnOf(int row, double longitude)
-    {
-        int columns = ColumnsOf(row);
-        return Math.Clamp((int)((longitude + 180) * columns / 360), 0, columns - 1);
-    }
+    public static int ColumnOf(int row, double longitude) =>
+        Math.Clamp((int)((longitude + 180) * ColumnsInDegree[row]), 0, ColumnsOf(row) - 1);
 
     public static int CellOf(double latitude, double longitude)
     {

@@ -10,23 +10,25 @@ internal sealed class SphereGrid
     private const int DigitBits = 12;
     private const int ShortRun = 24;
 
+    /// <summary>Makes microdegrees positive.</summary>
+    private const int Shift = 200_000_000;
+
     private readonly int[] rowStarts = new int[SphereCells.Rows + 1];
 
     public SphereGrid(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
     {
         Count = points.Length;
-        double[] latitudes = new double[Count];
-        double[] longitudes = new double[Count];
+        ulong[] positions = new ulong[Count];
         int[] cells = new int[Count];
         for (int i = 0; i < Count; i++)
         {
-            latitudes[i] = points[i].Latitude;
-            longitudes[i] = points[i].Longitude;
-            cells[i] = SphereCells.CellOf(latitudes[i], longitudes[i]);
+            (double latitude, double longitude) = (points[i].Latitude, points[i].Longitude);
+            positions[i] = Packed(UnitVector.Microdegrees(latitude), UnitVector.Microdegrees(longitude));
+            cells[i] = SphereCells.CellOf(latitude, longitude);
         }
 
         Order = OrderByCell(cells);
-        OrderInsideCells(cells, latitudes, longitudes, tie);
+        OrderInsideCells(Order, cells, positions, tie);
 
         // Room for a whole vector past the end; what stands there is beyond every limit.
         X = Padded();
@@ -40,9 +42,10 @@ internal sealed class SphereGrid
         for (int i = 0; i < Count; i++)
         {
             int given = Order[i];
-            Latitudes[i] = latitudes[given];
-            Longitudes[i] = longitudes[given];
-            var vector = UnitVector.Of(latitudes[given], longitudes[given]);
+            (int latitude, int longitude) = Unpacked(positions[given]);
+            Latitudes[i] = latitude / 1e6;
+            Longitudes[i] = longitude / 1e6;
+            var vector = UnitVector.OfMicrodegrees(latitude, longitude);
             (X[i], Y[i], Z[i]) = (vector.X, vector.Y, vector.Z);
             int cell = cells[given];
             if (i > 0 && cell == cells[Order[i - 1]])
@@ -173,39 +176,39 @@ internal sealed class SphereGrid
         return order;
     }
 
-    private void OrderInsideCells(int[] cells, double[] latitudes, double[] longitudes, Comparison<int> tie)
+    private static void OrderInsideCells(int[] order, int[] cells, ulong[] positions, Comparison<int> tie)
     {
-        int Compare(int left, int right)
+        for (int from = 0, end; from < order.Length; from = end)
         {
-            int order = latitudes[left].CompareTo(latitudes[right]);
-            order = order != 0 ? order : longitudes[left].CompareTo(longitudes[right]);
-            return order != 0 ? order : tie(left, right);
-        }
-
-        for (int from = 0, end; from < Count; from = end)
-        {
-            int cell = cells[Order[from]];
-            for (end = from + 1; end < Count && cells[Order[end]] == cell; end++)
+            int cell = cells[order[from]];
+            for (end = from + 1; end < order.Length && cells[order[end]] == cell; end++)
             {
             }
 
             if (end - from > ShortRun)
             {
-                Order.AsSpan(from, end - from).Sort(Compare);
+                order.AsSpan(from, end - from).Sort(
+                    (left, right) => positions[left] != positions[right] ? positions[left].CompareTo(positions[right]) : tie(left, right));
                 continue;
             }
 
             for (int i = from + 1; i < end; i++)
             {
-                int moving = Order[i];
+                int moving = order[i];
+                ulong position = positions[moving];
                 int at = i;
-                for (; at > from && Compare(Order[at - 1], moving) > 0; at--)
+                for (; at > from && (positions[order[at - 1]] > position || (positions[order[at - 1]] == position && tie(order[at - 1], moving) > 0)); at--)
                 {
-                    Order[at] = Order[at - 1];
+                    order[at] = order[at - 1];
                 }
 
-                Order[at] = moving;
+                order[at] = moving;
             }
         }
     }
+
+    /// <summary>Latitude and longitude in one number of the same order.</summary>
+    private static ulong Packed(int latitude, int longitude) => ((ulong)(uint)(latitude + Shift) << 32) | (uint)(longitude + Shift);
+
+    private static (int Latitude, int Longitude) Unpacked(ulong position) => ((int)(position >> 32) - Shift, (int)(position & uint.MaxValue) - Shift);
 }

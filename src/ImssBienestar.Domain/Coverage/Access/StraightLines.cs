@@ -7,6 +7,8 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
 
     public int[] Units => units.Located;
 
+    public double[] People => places.People;
+
     public double KnownUpTo => double.PositiveInfinity;
 
     public ILegReader Read(double limit) => new Reader(places.Grid, units.Grid, new RangeLimit(limit));

@@ -22,10 +22,14 @@ internal readonly struct UnitVector(double x, double y, double z)
     public static UnitVector Of(GeoPoint point) => Of(point.Latitude, point.Longitude);
 
     /// <summary>From degrees that are whole microdegrees.</summary>
-    public static UnitVector Of(double latitude, double longitude)
+    public static UnitVector Of(double latitude, double longitude) => OfMicrodegrees(Microdegrees(latitude), Microdegrees(longitude));
+
+    public static int Microdegrees(double degrees) => (int)Math.Round(degrees * 1_000_000);
+
+    public static UnitVector OfMicrodegrees(int latitude, int longitude)
     {
-        (double sinLatitude, double cosLatitude) = SinCos((int)Math.Round(latitude * 1_000_000));
-        (double sinLongitude, double cosLongitude) = SinCos((int)Math.Round(longitude * 1_000_000));
+        (double sinLatitude, double cosLatitude) = SinCos(latitude);
+        (double sinLongitude, double cosLongitude) = SinCos(longitude);
         return new(cosLatitude * cosLongitude, cosLatitude * sinLongitude, sinLatitude);
     }
 

@@ -51,8 +51,8 @@ public class DecayTests
     [Fact]
     public void Published_sets_say_how_sure_they_are()
     {
-        Assert.Equal([1, 0.68, 0.22], ZoneWeights.LuoQiSlow.Weights);
-        Assert.Equal([1, 0.42, 0.09], ZoneWeights.LuoQiFast.Weights);
+        Assert.Equal([1, 0.68, 0.22], ZoneWeights.LuoQiSlow.Weights.AsEnumerable());
+        Assert.Equal([1, 0.42, 0.09], ZoneWeights.LuoQiFast.Weights.AsEnumerable());
         Assert.Equal(Confidence.Unverified, ZoneWeights.LuoQiFast.Source.Confidence);
         Assert.Equal([Confidence.Unverified, Confidence.Unverified], new[] { Decay.LuoQiSlow, Decay.LuoQiFast }.Select(decay => decay.Source!.Confidence));
         Assert.Equal([1, 1, 0.42, 0.42, 0.09, 0.09, 0], new[] { 0, 10, 10.1, 20, 20.1, 30, 30.1 }.Select(minutes => Decay.LuoQiFast.WeightOf(Minutes(minutes))));

@@ -54,8 +54,8 @@ public class DistanceTests
         {
             double degrees = micro / 1e6;
             var vector = UnitVector.Of(0, degrees);
-            Assert.Equal(Math.Cos(degrees * Math.PI / 180), vector.X, 5e-16);
-            Assert.Equal(Math.Sin(degrees * Math.PI / 180), vector.Y, 5e-16);
+            Assert.Equal(Math.Cos(degrees * Math.PI / 180), vector.X, 1e-15);
+            Assert.Equal(Math.Sin(degrees * Math.PI / 180), vector.Y, 1e-15);
         }
     }
 

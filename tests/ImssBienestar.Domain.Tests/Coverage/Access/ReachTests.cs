@@ -27,7 +27,7 @@ public class ReachTests
         Assert.Equal(
             limits.Select(limit => places.Where(place => units.Any(unit => Distance.Between(place.Location!.Value, unit.Location!.Value) <= limit)).Sum(place => place.Population!.Value)),
             curve.Select(share => share.Reached));
-        Assert.All(curve, share => Assert.Equal((places.Sum(place => place.Population), 0), (share.Reached + share.Beyond, share.Undetermined)));
+        Assert.All(curve, share => Assert.Equal((places.Sum(place => place.Population!.Value), 0), (share.Reached + share.Beyond, share.Undetermined)));
     }
 
     [Fact]
@@ -77,7 +77,11 @@ public class ReachTests
             [FacilityEvent.Transfer(before, after, DateWindow.Exactly(Day("2024-07-18")), new Source("DOF", Confidence.Verified))],
             out FacilityRegister register));
         SupplyPoint[] units = [.. SupplyPoint.Of(register, Day("2024-08-01"), facility => facility.ConsultingRooms)];
-        Assert.Equal([new(after.ToString(), Town, 3) { Level = CareLevel.First, Operates = Answer.Yes }, new(other.ToString(), null, null) { Operates = Answer.No }], units);
+        Assert.Equal(
+            [(after.ToString(), Town, 3.0, CareLevel.First), (other.ToString(), null, null, CareLevel.NotStated)],
+            units.Select(unit => (unit.Key, unit.Location, unit.Capacity, unit.Level)));
+        Assert.Equal(units.Select(unit => register.On(Clues.Parse(unit.Key), Day("2024-08-01")).Operates), units.Select(unit => unit.Operates));
+        Assert.Equal(Answer.No, units[1].Operates);
         Assert.Equal([before.ToString(), other.ToString()], SupplyPoint.Of(register, Day("2024-01-01")).Select(unit => unit.Key));
         Assert.All(SupplyPoint.Of(register, Day("2024-01-01")), unit => Assert.Equal(1, unit.Capacity));
     }

@@ -35,7 +35,7 @@ public class SiteSearchTests
                 }
 
                 Reach<Distance> table = Reach.ByFunction(set, reach.Units, (place, unit) => (Distance?)Distance.Between(place.Location!.Value, unit.Location!.Value));
-                Assert.Equal(plan.Steps, SiteSearch.Greedy(table, limit, 3).Steps);
+                Assert.Equal(plan.Steps.AsEnumerable(), SiteSearch.Greedy(table, limit, 3).Steps);
             }
         }
     }

@@ -68,7 +68,7 @@ public class UnitIndexTests
             {
                 GeoPoint from = row.Place.Location!.Value;
                 Assert.Equal(units.Min(unit => Distance.Between(from, unit.Location!.Value)), row.Cost!.Value);
-                Assert.Equal(row.Unit!.Key, units.Where(unit => unit.Location == row.Unit.Location).Min(unit => unit.Key, StringComparer.Ordinal));
+                Assert.Equal(row.Unit!.Key, units.Where(unit => Distance.Between(from, unit.Location!.Value) == row.Cost.Value).Select(unit => unit.Key).Min(StringComparer.Ordinal));
                 Assert.Equal(new UnitDistance(row.Unit, row.Cost.Value), index.Nearest(from));
             }
         }

@@ -60,6 +60,18 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void Units_beyond_the_limit_of_travel_that_a_place_may_choose_are_part_of_a_change()
+    {
+        (Place[] places, SupplyPoint[] all) = Worlds.Make("Mexico in towns", 3, places: 40, units: 21);
+        var set = new PlaceSet(places);
+        CatchmentAccess<Distance> From(IEnumerable<SupplyPoint> some) => FloatingCatchment.ThreeStep(
+            Reach.StraightLine(set, new UnitIndex(some)), Decay.Within(Distance.FromKilometres(20)), Decay.Gaussian(Distance.FromKilometres(100)));
+        Same(From(all[1..]), From(all[1..]).Open(all[0]), From(all));
+        Same(From(all), From(all).Close(all[7].Key), From(all.Where(unit => unit != all[7])));
+        Same(From(all), From(all).WithCapacity(all[7].Key, 5), From(all.Select(unit => unit == all[7] ? unit with { Capacity = 5 } : unit)));
+    }
+
+    [Fact]
     public void Where_nobody_lives_a_new_unit_changes_only_its_own_row()
     {
         (Place[] places, SupplyPoint[] units) = Worlds.Make("Mexico in towns", 2);
@@ -76,7 +88,7 @@ public class WhatIfTests
     private static void Same<TCost>(CatchmentAccess<TCost> before, CatchmentChange<TCost> change, CatchmentAccess<TCost> again)
         where TCost : struct, ITravelCost<TCost>
     {
-        Assert.Equal(again.ByPlace(), change.After.ByPlace());
+        Assert.Equal(again.ByPlace().AsEnumerable(), change.After.ByPlace());
         Assert.Equal(again.ByUnit().OrderBy(row => row.Unit.Key), change.After.ByUnit().OrderBy(row => row.Unit.Key));
         Dictionary<string, PlaceAccess> old = before.ByPlace().ToDictionary(row => row.Place.Key);
         Assert.Equal(
