@@ -7,17 +7,17 @@ internal sealed class RangeQuery(SphereGrid grid, RangeLimit limit)
     private RowWindow? window;
     private int windowRow = -1;
 
-    public void List(double latitude, double longitude, in UnitVector from, LegBuffer into)
+    public void List((double Latitude, double Longitude) degrees, in UnitVector from, LegBuffer into)
     {
         into.Clear();
-        int row = SphereCells.RowOf(latitude);
+        int row = SphereCells.RowOf(degrees.Latitude);
         if (window is null || row != windowRow)
         {
             window = new RowWindow(grid, row, limit);
             windowRow = row;
         }
 
-        int column = SphereCells.ColumnOf(row, longitude);
+        int column = SphereCells.ColumnOf(row, degrees.Longitude);
         window.MoveTo(column, column);
         var here = new Ball(from, 0);
         foreach ((int first, int end) in window.Runs)

@@ -35,7 +35,7 @@ internal static class RangeSum
         }
 
         double[]? ofCells = areWhole ? CellSums(sources, values) : null;
-        Span<double> together = stackalloc double[Together + Vector<double>.Count];
+        Span<double> together = stackalloc double[Together + (2 * Vector<double>.Count)];
         var near = new NearSources(sources, values, ofCells);
         for (int row = 0; row < SphereCells.Rows; row++)
         {
@@ -46,35 +46,37 @@ internal static class RangeSum
             }
 
             var window = new RowWindow(sources, row, limit);
-            while (cell < end)
+            int stop = targets.CellStarts[end];
+            for (int from = targets.CellStarts[cell], next; from < stop; from = next)
             {
+                cell += targets.CellStarts[cell + 1] <= from ? 1 : 0;
                 int lastCell = cell;
-                int column = targets.Columns[cell];
-                while (lastCell + 1 < end && targets.Columns[lastCell + 1] - column < CellsTogether
-                    && targets.CellStarts[lastCell + 2] - targets.CellStarts[cell] <= Together)
+                next = Math.Min(from + Together, stop);
+                while (targets.CellStarts[lastCell + 1] < next)
                 {
+                    if (targets.Columns[lastCell + 1] - targets.Columns[cell] >= CellsTogether)
+                    {
+                        next = targets.CellStarts[lastCell + 1];
+                        break;
+                    }
+
                     lastCell++;
                 }
 
-                window.MoveTo(column, targets.Columns[lastCell]);
-                int stop = targets.CellStarts[lastCell + 1];
-                for (int from = targets.CellStarts[cell]; from < stop; from += Together)
+                int count = next - from;
+                window.MoveTo(targets.Columns[cell], targets.Columns[lastCell]);
+                together.Fill(near.Gather(targets.BallOf(from, next), window.Runs, limit));
+                if (inVectors)
                 {
-                    int count = Math.Min(Together, stop - from);
-                    together.Fill(near.Gather(targets.BallOf(from, from + count), window.Runs, limit));
-                    if (inVectors)
-                    {
-                        AddInVectors(targets, from, count, near, limit, together);
-                    }
-                    else
-                    {
-                        AddInScalars(targets, from, count, near, limit, together);
-                    }
-
-                    together[..count].CopyTo(sums[from..]);
+                    AddInVectors(targets, from, count, near, limit, together);
+                }
+                else
+                {
+                    AddInScalars(targets, from, count, near, limit, together);
                 }
 
-                cell = lastCell + 1;
+                together[..count].CopyTo(sums[from..]);
+                cell = lastCell;
             }
         }
     }
@@ -109,33 +111,88 @@ internal static class RangeSum
     {
         unchecked
         {
+            int i = 0;
+            for (; i < count - Vector<double>.Count; i += 2 * Vector<double>.Count)
+            {
+                AddToTwo(targets, from + i, near, limit, sums[i..]);
+            }
+
+            if (i < count)
+            {
+                AddToOne(targets, from + i, near, limit, sums[i..]);
+            }
+        }
+    }
+
+    private static void AddToOne(SphereGrid targets, int from, NearSources near, in RangeLimit limit, Span<double> sums)
+    {
+        unchecked
+        {
             ReadOnlySpan<double> x = near.X;
             ReadOnlySpan<double> y = near.Y[..x.Length];
             ReadOnlySpan<double> z = near.Z[..x.Length];
             ReadOnlySpan<double> value = near.Values[..x.Length];
             var surelyWithin = new Vector<double>(limit.CosineWithin);
             var surelyBeyond = new Vector<double>(limit.CosineBeyond);
-            for (int i = 0; i < count; i += Vector<double>.Count)
+            var targetX = new Vector<double>(targets.X, from);
+            var targetY = new Vector<double>(targets.Y, from);
+            var targetZ = new Vector<double>(targets.Z, from);
+            var sum = new Vector<double>(sums);
+            for (int j = 0; j < x.Length; j++)
             {
-                var targetX = new Vector<double>(targets.X, from + i);
-                var targetY = new Vector<double>(targets.Y, from + i);
-                var targetZ = new Vector<double>(targets.Z, from + i);
-                var sum = new Vector<double>(sums[i..]);
-                for (int j = 0; j < x.Length; j++)
+                Vector<double> cosine = (targetX * new Vector<double>(x[j])) + (targetY * new Vector<double>(y[j])) + (targetZ * new Vector<double>(z[j]));
+                Vector<long> within = Vector.GreaterThanOrEqual(cosine, surelyWithin);
+                Vector<long> open = Vector.AndNot(Vector.GreaterThanOrEqual(cosine, surelyBeyond), within);
+                if (open != Vector<long>.Zero)
                 {
-                    Vector<double> cosine = (targetX * new Vector<double>(x[j])) + (targetY * new Vector<double>(y[j])) + (targetZ * new Vector<double>(z[j]));
-                    Vector<long> within = Vector.GreaterThanOrEqual(cosine, surelyWithin);
-                    Vector<long> open = Vector.AndNot(Vector.GreaterThanOrEqual(cosine, surelyBeyond), within);
-                    if (open != Vector<long>.Zero)
-                    {
-                        within |= Decide(open, targets, from + i, near[j], limit);
-                    }
-
-                    sum += Vector.BitwiseAnd(Vector.AsVectorDouble(within), new Vector<double>(value[j]));
+                    within |= Decide(open, targets, from, near[j], limit);
                 }
 
-                sum.CopyTo(sums[i..]);
+                sum += Vector.BitwiseAnd(Vector.AsVectorDouble(within), new Vector<double>(value[j]));
             }
+
+            sum.CopyTo(sums);
+        }
+    }
+
+    /// <summary>As <see cref="AddToOne"/>, for two vectors of targets side by side: each source is loaded once for both.</summary>
+    private static void AddToTwo(SphereGrid targets, int from, NearSources near, in RangeLimit limit, Span<double> sums)
+    {
+        unchecked
+        {
+            ReadOnlySpan<double> x = near.X;
+            ReadOnlySpan<double> y = near.Y[..x.Length];
+            ReadOnlySpan<double> z = near.Z[..x.Length];
+            ReadOnlySpan<double> value = near.Values[..x.Length];
+            int second = from + Vector<double>.Count;
+            var surelyWithin = new Vector<double>(limit.CosineWithin);
+            var surelyBeyond = new Vector<double>(limit.CosineBeyond);
+            var (x1, x2) = (new Vector<double>(targets.X, from), new Vector<double>(targets.X, second));
+            var (y1, y2) = (new Vector<double>(targets.Y, from), new Vector<double>(targets.Y, second));
+            var (z1, z2) = (new Vector<double>(targets.Z, from), new Vector<double>(targets.Z, second));
+            var (sum1, sum2) = (new Vector<double>(sums), new Vector<double>(sums[Vector<double>.Count..]));
+            for (int j = 0; j < x.Length; j++)
+            {
+                var (sourceX, sourceY, sourceZ) = (new Vector<double>(x[j]), new Vector<double>(y[j]), new Vector<double>(z[j]));
+                Vector<double> cosine1 = (x1 * sourceX) + (y1 * sourceY) + (z1 * sourceZ);
+                Vector<double> cosine2 = (x2 * sourceX) + (y2 * sourceY) + (z2 * sourceZ);
+                Vector<long> within1 = Vector.GreaterThanOrEqual(cosine1, surelyWithin);
+                Vector<long> within2 = Vector.GreaterThanOrEqual(cosine2, surelyWithin);
+                Vector<long> open1 = Vector.AndNot(Vector.GreaterThanOrEqual(cosine1, surelyBeyond), within1);
+                Vector<long> open2 = Vector.AndNot(Vector.GreaterThanOrEqual(cosine2, surelyBeyond), within2);
+                if ((open1 | open2) != Vector<long>.Zero)
+                {
+                    within1 |= Decide(open1, targets, from, near[j], limit);
+                    within2 |= Decide(open2, targets, second, near[j], limit);
+                }
+
+                var given = new Vector<double>(value[j]);
+                sum1 += Vector.BitwiseAnd(Vector.AsVectorDouble(within1), given);
+                sum2 += Vector.BitwiseAnd(Vector.AsVectorDouble(within2), given);
+            }
+
+            sum1.CopyTo(sums);
+            sum2.CopyTo(sums[Vector<double>.Count..]);
         }
     }
 

@@ -25,6 +25,10 @@ internal static class SphereCells
         return FirstCells[row] + ColumnOf(row, longitude);
     }
 
+    /// <summary>Which of several equal parts of its row a latitude is in, from the south.</summary>
+    public static int PartOf(double latitude, int parts) =>
+        Math.Clamp((int)((((latitude + 90) * RowsPerDegree) - RowOf(latitude)) * parts), 0, parts - 1);
+
     public static int FirstCellOf(int row) => FirstCells[row];
 
     public static double SouthOf(int row) => ((double)row / RowsPerDegree) - 90;

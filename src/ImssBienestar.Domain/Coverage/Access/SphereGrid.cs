@@ -7,35 +7,40 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// that the owner gives, which is the key. The order does not depend on the order given, and adding a point does not change that of others.</summary>
 internal sealed class SphereGrid
 {
-    private const int DigitBits = 12;
-    private const int ShortRun = 24;
+    private const int DigitBits = 9;
+    private const int Digits = 3;
+
+    /// <summary>The parts of a cell, from south to north, by which points are sorted together with it.</summary>
+    private const int Parts = 8;
+    private const int LongRun = 200;
 
     /// <summary>Makes microdegrees positive.</summary>
     private const int Shift = 200_000_000;
 
     private readonly int[] rowStarts = new int[SphereCells.Rows + 1];
+    private readonly ulong[] positions;
 
     public SphereGrid(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
     {
         Count = points.Length;
-        ulong[] positions = new ulong[Count];
+        positions = new ulong[Count];
         int[] cells = new int[Count];
+        int[] parts = new int[Count];
         for (int i = 0; i < Count; i++)
         {
             (double latitude, double longitude) = (points[i].Latitude, points[i].Longitude);
             positions[i] = Packed(UnitVector.Microdegrees(latitude), UnitVector.Microdegrees(longitude));
             cells[i] = SphereCells.CellOf(latitude, longitude);
+            parts[i] = (cells[i] * Parts) + SphereCells.PartOf(latitude, Parts);
         }
 
-        Order = OrderByCell(cells);
+        Order = OrderByPart(parts);
         OrderInsideCells(Order, cells, positions, tie);
 
         // Room for a whole vector past the end; what stands there is beyond every limit.
         X = Padded();
         Y = Padded();
         Z = Padded();
-        Latitudes = new double[Count];
-        Longitudes = new double[Count];
         var starts = new List<int>((Count / 2) + 1);
         var columns = new List<int>((Count / 2) + 1);
         int row = 0;
@@ -43,8 +48,6 @@ internal sealed class SphereGrid
         {
             int given = Order[i];
             (int latitude, int longitude) = Unpacked(positions[given]);
-            Latitudes[i] = latitude / 1e6;
-            Longitudes[i] = longitude / 1e6;
             var vector = UnitVector.OfMicrodegrees(latitude, longitude);
             (X[i], Y[i], Z[i]) = (vector.X, vector.Y, vector.Z);
             int cell = cells[given];
@@ -84,10 +87,6 @@ internal sealed class SphereGrid
 
     public double[] Z { get; }
 
-    public double[] Latitudes { get; }
-
-    public double[] Longitudes { get; }
-
     /// <summary>The first point of each cell that has any, and the count of points.</summary>
     public int[] CellStarts { get; }
 
@@ -98,6 +97,13 @@ internal sealed class SphereGrid
     public Ball[] Balls { get; }
 
     public UnitVector this[int point] => new(X[point], Y[point], Z[point]);
+
+    /// <summary>Latitude and longitude in degrees.</summary>
+    public (double Latitude, double Longitude) DegreesOf(int point)
+    {
+        (int latitude, int longitude) = Unpacked(positions[Order[point]]);
+        return (latitude / 1e6, longitude / 1e6);
+    }
 
     /// <summary>The cells with points of a row: from, and the end.</summary>
     public (int From, int End) CellsOf(int row) => (rowStarts[row], rowStarts[row + 1]);
@@ -140,23 +146,23 @@ internal sealed class SphereGrid
         return coordinates;
     }
 
-    /// <summary>Sorts the numbers of points by cell, two digits of a radix sort: linear, and stable.</summary>
-    private static int[] OrderByCell(int[] cells)
+    /// <summary>Sorts the numbers of points by parts of cells, digit by digit: linear, and stable.</summary>
+    private static int[] OrderByPart(int[] parts)
     {
-        int[] order = new int[cells.Length];
-        int[] other = new int[cells.Length];
+        int[] order = new int[parts.Length];
+        int[] other = new int[parts.Length];
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = i;
         }
 
         Span<int> counts = stackalloc int[1 << DigitBits];
-        for (int shift = 0; shift < 2 * DigitBits; shift += DigitBits)
+        for (int shift = 0; shift < Digits * DigitBits; shift += DigitBits)
         {
             counts.Clear();
-            foreach (int cell in cells)
+            foreach (int part in parts)
             {
-                counts[(cell >> shift) & (counts.Length - 1)]++;
+                counts[(part >> shift) & (counts.Length - 1)]++;
             }
 
             int sum = 0;
@@ -167,7 +173,7 @@ internal sealed class SphereGrid
 
             foreach (int number in order)
             {
-                other[counts[(cells[number] >> shift) & (counts.Length - 1)]++] = number;
+                other[counts[(parts[number] >> shift) & (counts.Length - 1)]++] = number;
             }
 
             (order, other) = (other, order);
@@ -185,7 +191,7 @@ internal sealed class SphereGrid
             {
             }
 
-            if (end - from > ShortRun)
+            if (end - from > LongRun)
             {
                 order.AsSpan(from, end - from).Sort(
                     (left, right) => positions[left] != positions[right] ? positions[left].CompareTo(positions[right]) : tie(left, right));

@@ -22,7 +22,8 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
         for (int i = 0; i < found.Length; i++)
         {
             UnitVector from = grid[i];
-            found[i] = search.Find(grid.Latitudes[i], grid.Longitudes[i], from);
+            (double latitude, double longitude) = grid.DegreesOf(i);
+            found[i] = search.Find(latitude, longitude, from);
             metres[i] = found[i] < 0 ? 0 : from.MetresTo(units.Grid[found[i]]);
         }
 
@@ -50,10 +51,8 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
         private readonly RangeQuery nearPlaces = new(units, limit);
         private readonly RangeQuery nearUnits = new(places, limit);
 
-        public void OfPlace(int place, LegBuffer into) =>
-            nearPlaces.List(places.Latitudes[place], places.Longitudes[place], places[place], into);
+        public void OfPlace(int place, LegBuffer into) => nearPlaces.List(places.DegreesOf(place), places[place], into);
 
-        public void OfUnit(int unit, LegBuffer into) =>
-            nearUnits.List(units.Latitudes[unit], units.Longitudes[unit], units[unit], into);
+        public void OfUnit(int unit, LegBuffer into) => nearUnits.List(units.DegreesOf(unit), units[unit], into);
     }
 }
