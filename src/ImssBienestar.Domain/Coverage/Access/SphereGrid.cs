@@ -47,9 +47,7 @@ internal sealed class SphereGrid
         for (int i = 0; i < Count; i++)
         {
             int given = Order[i];
-            (int latitude, int longitude) = Unpacked(positions[given]);
-            var vector = UnitVector.OfMicrodegrees(latitude, longitude);
-            (X[i], Y[i], Z[i]) = (vector.X, vector.Y, vector.Z);
+            (Z[i], X[i]) = Unpacked(positions[given]);
             int cell = cells[given];
             if (i > 0 && cell == cells[Order[i - 1]])
             {
@@ -65,6 +63,7 @@ internal sealed class SphereGrid
             columns.Add(cell - SphereCells.FirstCellOf(row));
         }
 
+        UnitVectors.FromMicrodegrees(X, Y, Z);
         rowStarts.AsSpan(row + 1).Fill(starts.Count);
         starts.Add(Count);
         CellStarts = [.. starts];

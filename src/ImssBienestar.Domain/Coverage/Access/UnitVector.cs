@@ -10,14 +10,28 @@ internal readonly struct UnitVector(double x, double y, double z)
 {
     public const double EarthRadiusMetres = Distance.EarthRadiusKilometres * 1000;
 
-    private const double RadiansInMicrodegree = Math.PI / 180_000_000;
-    private const int Quarter = 90_000_000;
+    public const double RadiansInMicrodegree = Math.PI / 180_000_000;
+    public const int Quarter = 90_000_000;
 
     public double X { get; } = x;
 
     public double Y { get; } = y;
 
     public double Z { get; } = z;
+
+    /// <summary>The coefficients of the polynomial of the sine, the highest power first.</summary>
+    public static ReadOnlySpan<double> Sine =>
+    [
+        1.58969099521155010221e-10, -2.50507602534068634195e-08, 2.75573137070700676789e-06,
+        -1.98412698298579493134e-04, 8.33333333332248946124e-03, -1.66666666666666324348e-01,
+    ];
+
+    /// <summary>The coefficients of the polynomial of the cosine, the highest power first.</summary>
+    public static ReadOnlySpan<double> Cosine =>
+    [
+        -1.13596475577881948265e-11, 2.08757232129817482790e-09, -2.75573143513906633035e-07,
+        2.48015872894767294178e-05, -1.38888888888741095749e-03, 4.16666666666666019037e-02,
+    ];
 
     public static UnitVector Of(GeoPoint point) => Of(point.Latitude, point.Longitude);
 
@@ -59,19 +73,15 @@ internal readonly struct UnitVector(double x, double y, double z)
             int turn = ((microdegrees + (Quarter / 2) + (4 * Quarter)) / Quarter) - 4;
             double angle = (microdegrees - (turn * Quarter)) * RadiansInMicrodegree;
             double z = angle * angle;
-            double sin = 1.58969099521155010221e-10;
-            sin = -2.50507602534068634195e-08 + (z * sin);
-            sin = 2.75573137070700676789e-06 + (z * sin);
-            sin = -1.98412698298579493134e-04 + (z * sin);
-            sin = 8.33333333332248946124e-03 + (z * sin);
-            sin = -1.66666666666666324348e-01 + (z * sin);
+            double sin = Sine[0];
+            double tail = Cosine[0];
+            for (int i = 1; i < Sine.Length; i++)
+            {
+                sin = Sine[i] + (z * sin);
+                tail = Cosine[i] + (z * tail);
+            }
+
             sin = angle + (angle * z * sin);
-            double tail = -1.13596475577881948265e-11;
-            tail = 2.08757232129817482790e-09 + (z * tail);
-            tail = -2.75573143513906633035e-07 + (z * tail);
-            tail = 2.48015872894767294178e-05 + (z * tail);
-            tail = -1.38888888888741095749e-03 + (z * tail);
-            tail = 4.16666666666666019037e-02 + (z * tail);
             tail *= z * z;
             double half = 0.5 * z;
             double whole = 1 - half;

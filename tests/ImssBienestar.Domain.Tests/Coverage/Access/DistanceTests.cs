@@ -60,6 +60,20 @@ public class DistanceTests
     }
 
     [Fact]
+    public void Many_points_at_once_have_the_bits_of_one()
+    {
+        var random = new Random(6);
+        GeoPoint[] points =
+        [
+            .. Enumerable.Range(0, 4_001).Select(_ => Worlds.Anywhere(random)),
+            .. from latitude in new[] { -90, -45, 0, 45, 90 } from quarter in Enumerable.Range(-8, 17) select GeoPoint.Of(latitude, quarter * 22.5),
+            .. Enumerable.Range(-3, 7).Select(i => GeoPoint.Of((45_000_000 + i) / 1e6, (-135_000_000 + i) / 1e6)),
+        ];
+        var grid = new SphereGrid(points, (left, right) => left.CompareTo(right));
+        Assert.All(Enumerable.Range(0, points.Length), i => Assert.Equal(UnitVector.Of(points[grid.Order[i]]), grid[i]));
+    }
+
+    [Fact]
     public void A_whole_turn_is_the_same_point_and_a_quarter_is_exact()
     {
         Assert.Equal(0, Distance.Between(GeoPoint.Of(33, -180), GeoPoint.Of(33, 180)).Metres);
