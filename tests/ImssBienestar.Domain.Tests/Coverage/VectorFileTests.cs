@@ -1,4 +1,5 @@
 using System.Reflection;
+using ImssBienestar.Domain.Tests.Coverage.Access;
 using ImssBienestar.Domain.Tests.Coverage.Disclosure;
 using ImssBienestar.Domain.Tests.Coverage.Equity;
 using ImssBienestar.Domain.Tests.Coverage.Measures;
@@ -15,6 +16,11 @@ public class VectorFileTests
     private static readonly Dictionary<string, (Type Tests, string Test)> RunBy = new()
     {
         ["age_leapday_vectors.csv"] = (typeof(CompletedYearsTests), nameof(CompletedYearsTests.Every_row_of_the_vectors_holds)),
+        ["fca_conservation_checks.csv"] = (typeof(FloatingCatchmentTests), nameof(FloatingCatchmentTests.Every_number_of_the_hospital_example_is_met)),
+        ["fca_grid_invariants.csv"] = (typeof(FloatingCatchmentTests), nameof(FloatingCatchmentTests.Every_invariant_of_the_grid_holds)),
+        ["fca_hospital_expected.csv"] = (typeof(FloatingCatchmentTests), nameof(FloatingCatchmentTests.Every_number_of_the_hospital_example_is_met)),
+        ["fca_hospital_inputs.csv"] = (typeof(FloatingCatchmentTests), nameof(FloatingCatchmentTests.Every_number_of_the_hospital_example_is_met)),
+        ["fca_weight_functions.csv"] = (typeof(DecayTests), nameof(DecayTests.Every_row_of_the_weight_functions_holds)),
         ["gini_theil_mexico_states_expected.csv"] = (typeof(InequalityTests), nameof(InequalityTests.The_published_inequality_of_the_states_is_met)),
         ["gini_theil_mexico_states_inputs.csv"] = (typeof(InequalityTests), nameof(InequalityTests.The_published_inequality_of_the_states_is_met)),
         ["inequality_small_vectors.csv"] =
@@ -31,18 +37,12 @@ public class VectorFileTests
         ["wisn_kenya_clinic.csv"] = (typeof(WorkloadTests), nameof(WorkloadTests.The_case_file_is_the_vector)),
     };
 
-    /// <summary>Files that are run with the concept they belong to and not here.</summary>
-    private static readonly string[] RunElsewhere =
-    [
-        "fca_conservation_checks.csv", "fca_grid_invariants.csv", "fca_hospital_expected.csv", "fca_hospital_inputs.csv", "fca_weight_functions.csv",
-    ];
-
     [DataFact]
     public void Every_file_is_run_by_a_test()
     {
         string[] files = [.. Directory.GetFiles(Path.GetDirectoryName(DataFactAttribute.Vector("coverage", "INDEX.csv"))!, "*.csv")
             .Select(file => Path.GetFileName(file)).Where(file => file != "INDEX.csv").Order(StringComparer.Ordinal)];
-        Assert.Equal(files, RunBy.Keys.Concat(RunElsewhere).Order(StringComparer.Ordinal));
+        Assert.Equal(files, RunBy.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
             files,
             CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "INDEX.csv")).SelectMany(row => row["file"].Split(';')).Order(StringComparer.Ordinal));

@@ -21,6 +21,9 @@ public class FloatingCatchmentTests
         IReadOnlyDictionary<string, string>[] inputs = [.. CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "fca_hospital_inputs.csv"))];
         IReadOnlyDictionary<string, string>[] expected = [.. CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "fca_hospital_expected.csv"))];
         Assert.True(expected.Length >= 28 && inputs.Length >= 36);
+        IReadOnlyDictionary<string, string> kept = Assert.Single(CaseFile.ReadFile(DataFactAttribute.Vector("coverage", "fca_conservation_checks.csv")));
+        Assert.All(
+            expected.Where(row => row["origin"] == "ALL" && row["method"] == kept["method"]), row => Assert.Equal(Number(kept["expected"]), Number(row["expected_float"])));
         foreach (IGrouping<string, IReadOnlyDictionary<string, string>> scenario in inputs.GroupBy(row => row["scenario"]))
         {
             var places = new PlaceSet(scenario.DistinctBy(row => row["origin"]).Select(row => new Place(row["origin"], null, (long)Number(row["population"]))));

@@ -8,6 +8,9 @@ public class SiteSearchTests
 {
     public static TheoryData<string> Kinds => Worlds.Names;
 
+    private static readonly Distance[] Limits =
+        [Distance.FromKilometres(0), Distance.FromKilometres(30), Distance.FromKilometres(500), Distance.FromKilometres(8_000)];
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_greedy_choice_adds_at_least_its_guarantee_of_the_best_choice_and_each_step_the_most(string kind)
@@ -16,7 +19,7 @@ public class SiteSearchTests
         {
             (Place[] places, SupplyPoint[] units) = Worlds.Make(kind, seed, places: 25, units: 9);
             var set = new PlaceSet(places);
-            foreach (Distance limit in new[] { 0, 30, 500, 8_000 }.Select(kilometres => Distance.FromKilometres(kilometres)))
+            foreach (Distance limit in Limits)
             {
                 HashSet<string>[] reached = [.. units.Select(unit => Reached(places, unit, limit))];
                 var reach = Reach.StraightLine(set, new UnitIndex(units));
