@@ -1,7 +1,14 @@
 using BenchmarkDotNet.Running;
 using ImssBienestar.Domain.Benchmarks.Coverage;
+using ImssBienestar.Domain.Benchmarks.Peers;
 
-if (args is ["access", ..]) return AccessComparison.Run(args.Contains("--quick"));
+switch (args)
+{
+    case ["access", ..]:
+        return AccessComparison.Run(args.Contains("--quick"));
+    case ["peers", ..]:
+        return PeersCommand.Run(args[1..]);
+}
 
 // BenchmarkDotNet ends with 0 even when a benchmark throws or a filter matches nothing; a run that measured nothing is a failure.
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();

@@ -82,6 +82,9 @@ public readonly struct Applicant : IEquatable<Applicant>
     /// <summary>Gets the state where care is asked for; null where it was not stated. It decides who is responsible, never the outcome.</summary>
     public State? CareState { get; init; }
 
+    /// <summary>How many situations there are: combinations of the eight answers, unknown ones included.</summary>
+    public const int SituationCount = 2916;
+
     /// <summary>The answers, packed as <see cref="EligibilityFacts.Vocabulary"/> says.</summary>
     internal int Situation
     {
@@ -100,6 +103,22 @@ public readonly struct Applicant : IEquatable<Applicant>
     /// <param name="right">Another applicant.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Applicant left, Applicant right) => !left.Equals(right);
+
+    /// <summary>Reads the answers from two bytes.</summary>
+    /// <param name="situation">The situation, as <see cref="ToSituation"/> gives it.</param>
+    /// <param name="careState">The state where care is asked for; null where it was not stated.</param>
+    /// <returns>The applicant.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="situation"/> is not below <see cref="SituationCount"/>.</exception>
+    public static Applicant FromSituation(ushort situation, State? careState = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(situation, SituationCount);
+        return new() { Situation = situation, CareState = careState };
+    }
+
+    /// <summary>Writes the answers as two bytes, for a column of a register; the state is not among them.</summary>
+    /// <returns>The situation, a permanent number: for each fact in the order of <see cref="EligibilityFacts.All"/> one digit, the first the least, 0
+    /// unknown, 1 yes, 2 no, in base 3; for the two acts 0 not established, 1 established, in base 2.</returns>
+    public ushort ToSituation() => situation;
 
     /// <inheritdoc/>
     public bool Equals(Applicant other) => situation == other.situation && ReferenceEquals(CareState, other.CareState);

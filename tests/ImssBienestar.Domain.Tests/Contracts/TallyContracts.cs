@@ -54,7 +54,12 @@ internal sealed class TallyContracts : IContractCases
         ExceptionCase.Range("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(0, 1, 0))),
         ExceptionCase.Range("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(0, 0, 1))),
         ExceptionCase.Range("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(0, 0, 0, -1))),
-        ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add([0], [0, 0], [0]))),
+        ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(new ushort[1], new byte[2], new byte[1]))),
+        ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(new byte[1], new byte[2], new byte[1]))),
+        ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(new byte[] { 2 }, new byte[1], new byte[1]))),
+        ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(0, new byte[1], new byte[2]))),
+        ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(0, new byte[1], new byte[] { 1 }))),
+        ExceptionCase.Range("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(2, new byte[1], new byte[1]))),
         ExceptionCase.Argument("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(Other))),
         ExceptionCase.Null("Coverage.CoverageTallyBuilder.Add", () => Done(builder => builder.Add(null!))),
         ExceptionCase.Of<OverflowException>("Coverage.CoverageTallyBuilder.Add", () => Done(builder =>
