@@ -4,12 +4,11 @@ namespace ImssBienestar.Domain.Benchmarks.Peers;
 
 /// <summary>Runs peers in turn, A B C A B C, so that a noisy machine disturbs all of them alike.</summary>
 /// <remarks>A sample during which the process had less than 97 % of a core is taken again, up to eight times; the least disturbed one counts, never the
-/// fastest.</remarks>
+/// fastest. Where even that one was disturbed, its time on the processor stands for its time on the wall: the work is of one thread.</remarks>
 internal static class Rounds
 {
     private const double Undisturbed = 0.97;
     private const int MostTries = 8;
-    private static readonly Process Self = Process.GetCurrentProcess();
 
     public static List<PeerResult> Run(IReadOnlyList<Peer> peers, int rounds, TextWriter log)
     {
@@ -48,11 +47,12 @@ internal static class Rounds
         for (int attempt = 0; attempt < MostTries && best.Share < Undisturbed; attempt++)
         {
             long allocated = GC.GetTotalAllocatedBytes(precise: true);
-            TimeSpan cpu = Processor();
+            TimeSpan cpu = Environment.CpuUsage.TotalTime;
             long start = Stopwatch.GetTimestamp();
             peer.Pass();
             double wall = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
-            double share = (Processor() - cpu).TotalNanoseconds / wall;
+            double onProcessor = (Environment.CpuUsage.TotalTime - cpu).TotalNanoseconds;
+            double share = onProcessor / wall;
             double bytes = (double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / peer.People;
             if (peer.OwnTime is not null)
             {
@@ -61,7 +61,7 @@ internal static class Rounds
 
             if (share > best.Share)
             {
-                best = (share, wall / peer.People, bytes);
+                best = (share, (share < Undisturbed ? onProcessor : wall) / peer.People, bytes);
             }
 
             if (peer.MostRounds != int.MaxValue)
@@ -71,11 +71,5 @@ internal static class Rounds
         }
 
         return (best.Nanoseconds, best.Bytes);
-    }
-
-    private static TimeSpan Processor()
-    {
-        Self.Refresh();
-        return Self.TotalProcessorTime;
     }
 }

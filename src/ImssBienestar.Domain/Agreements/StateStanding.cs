@@ -29,7 +29,11 @@ internal sealed class StateStanding
     public Period On(LocalDate day) => periods[starts.LastStart(day)];
 
     /// <summary>Days between which all answers stand.</summary>
-    internal sealed record Period(LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings);
+    internal sealed record Period(LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings)
+    {
+        /// <summary>The findings in words.</summary>
+        public RenderedText Text { get; } = new();
+    }
 
     /// <summary>Collects the days on which a window changes its answer: its earliest and its latest day.</summary>
     public static IEnumerable<LocalDate> Ends(DateWindow window) => [window.Earliest, window.Latest];

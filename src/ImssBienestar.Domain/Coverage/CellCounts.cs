@@ -52,6 +52,7 @@ internal sealed class CellCounts
     }
 
     /// <summary>Moves what was counted into the counts; throws where one of them is then out of range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pour(Span<long> counts)
     {
         for (int cell = 0; cell < lanes.Length; cell++)
@@ -69,6 +70,7 @@ internal sealed class CellCounts
     }
 
     /// <summary>Increases the counter of each row, the lanes in turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Increase(ReadOnlySpan<ushort> keys)
     {
         unchecked
@@ -93,6 +95,7 @@ internal sealed class CellCounts
     }
 
     /// <summary>The cell of each row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Keys(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<ushort> keys)
     {
         int row = 0;

@@ -65,6 +65,7 @@ internal sealed class PairCounts
     }
 
     /// <summary>Moves what was counted into the counts; throws where one of them is then out of range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pour(Span<long> counts)
     {
         if (pending == 0)
@@ -92,6 +93,7 @@ internal sealed class PairCounts
         pending = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Increase(ReadOnlySpan<ushort> pairs)
     {
         unchecked
@@ -105,6 +107,7 @@ internal sealed class PairCounts
     }
 
     /// <summary>The cells of two rows as one number, the first below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Pairs(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<ushort> pairs)
     {
         // Neither product nor sum carries from one row to the next: the cell of a row is below 256.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace ImssBienestar.Domain.Coverage;
 internal static class TallyColumns
 {
     /// <summary>Whether every number of a column is below a count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool AreBelow(ReadOnlySpan<byte> column, int count)
     {
         if (count > byte.MaxValue)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using NodaTime;
 
@@ -52,6 +53,15 @@ internal static class DayFlags
         return outcome == EligibilityOutcome.ServedByExchange ? segment.Exchange : segment.Any;
     }
 
+    /// <summary>The flags of a day of the ISO calendar, for an outcome, in words.</summary>
+    public static string TextOn(LocalDate day, EligibilityOutcome outcome, Language language)
+    {
+        Segment segment = Segments[Starts.LastStart(day)];
+        return outcome == EligibilityOutcome.ServedByExchange
+            ? segment.ExchangeText.In(language, segment.Exchange, ExplanationLines.AppendFindings)
+            : segment.AnyText.In(language, segment.Any, ExplanationLines.AppendFindings);
+    }
+
     private sealed class Segment
     {
         public Segment(LocalDate from)
@@ -68,6 +78,10 @@ internal static class DayFlags
 
         /// <summary>For people served by exchange.</summary>
         public ImmutableArray<Finding> Exchange { get; }
+
+        public RenderedText AnyText { get; } = new();
+
+        public RenderedText ExchangeText { get; } = new();
 
         private static IEnumerable<Finding> Flags(LocalDate from, bool exchange)
         {

@@ -106,7 +106,7 @@ public readonly struct EligibilityDecision : IEquatable<EligibilityDecision>
     public bool TryExplain(Span<char> destination, out int length, Language language)
     {
         var text = new CharBuffer(destination);
-        EligibilityExplanation.Write(ref text, this, language);
+        EligibilityExplanation.Write(ref text, this, Judgement, standing, language);
         length = text.Length;
         return text.Fits;
     }

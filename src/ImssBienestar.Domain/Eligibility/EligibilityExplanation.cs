@@ -1,46 +1,53 @@
+using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>Renders a decision as text: a view of its findings, which adds no reason of its own.</summary>
+/// <remarks>What belongs to a judgement, to a period of a state or to a stretch of days is written once and copied from then on.</remarks>
 internal static class EligibilityExplanation
 {
-    public static void Write(ref CharBuffer text, EligibilityDecision decision, Language language)
+    public static void Write(ref CharBuffer text, in EligibilityDecision decision, EligibilityJudgement judgement, StateStanding? standing, Language language)
     {
-        text.Append(EligibilityLabels.Of(decision.Outcome).In(language));
+        text.Append(EligibilityLabels.Of(judgement.Outcome).In(language));
         if (decision.Day != default)
         {
             text.Append(" · ");
             text.AppendDay(decision.Day);
         }
 
-        if (decision.CareState is { } state)
+        if (standing?.State is { } state)
         {
             text.Append(" · ");
             text.Append(state.ShortName);
         }
 
-        Line(ref text, EligibilityLabels.Care, EligibilityLabels.Of(decision.MayReceiveCare), language);
-        Line(ref text, EligibilityLabels.ProviderLabel, EligibilityLabels.Of(decision.Provider), language);
-        Line(ref text, EligibilityLabels.PayerLabel, EligibilityLabels.Of(decision.Payer), language);
-        foreach (Finding finding in decision.Findings)
+        text.Append(EligibilityLabels.LineOf(judgement.MayReceiveCare).In(language));
+        text.Append(EligibilityLabels.LineOf(decision.Provider).In(language));
+        text.Append(judgement.Reasons.In(language, judgement, WriteReasons));
+        if (standing is not null)
         {
-            text.AppendFinding(finding, language);
+            StateStanding.Period period = standing.On(decision.Day);
+            text.Append(period.Text.In(language, period.Findings, ExplanationLines.AppendFindings));
+            text.Append(DayFlags.TextOn(decision.Day, judgement.Outcome, language));
         }
 
-        text.AppendMissing(decision.Missing, language);
-        foreach (OutcomeChange<EligibilityOutcome> change in decision.WouldChange)
+        text.Append(judgement.Outlook.In(language, judgement, WriteOutlook));
+    }
+
+    private static void WriteReasons(ref CharBuffer text, EligibilityJudgement judgement, Language language)
+    {
+        text.Append(EligibilityLabels.LineOf(judgement.Payer).In(language));
+        text.AppendFindings(judgement.Findings, language);
+    }
+
+    private static void WriteOutlook(ref CharBuffer text, EligibilityJudgement judgement, Language language)
+    {
+        text.AppendMissing(judgement.Missing, language);
+        foreach (OutcomeChange<EligibilityOutcome> change in judgement.WouldChange)
         {
             text.AppendChange(EligibilityLabels.Of(change.Outcome), change.Answers, language);
         }
-    }
-
-    private static void Line(ref CharBuffer text, BilingualText label, BilingualText value, Language language)
-    {
-        text.Append("\n");
-        text.Append(label.In(language));
-        text.Append(": ");
-        text.Append(value.In(language));
     }
 }

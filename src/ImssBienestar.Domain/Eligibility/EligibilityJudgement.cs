@@ -10,4 +10,11 @@ internal sealed record EligibilityJudgement(
     Payer Payer,
     ImmutableArray<Finding> Findings,
     ImmutableArray<Fact> Missing,
-    ImmutableArray<OutcomeChange<EligibilityOutcome>> WouldChange);
+    ImmutableArray<OutcomeChange<EligibilityOutcome>> WouldChange)
+{
+    /// <summary>Who pays and the reasons of the law, in words.</summary>
+    public RenderedText Reasons { get; } = new();
+
+    /// <summary>What is missing and what would change the outcome, in words.</summary>
+    public RenderedText Outlook { get; } = new();
+}

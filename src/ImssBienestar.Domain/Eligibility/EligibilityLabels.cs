@@ -6,10 +6,6 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <summary>The words of an explanation that belong to no single reason.</summary>
 internal static class EligibilityLabels
 {
-    public static readonly BilingualText Care = new("Atención", "Care");
-    public static readonly BilingualText ProviderLabel = new("Responde", "Responsible");
-    public static readonly BilingualText PayerLabel = new("Paga", "Paid by");
-
     private static readonly BilingualText[] Outcomes =
     [
         new("No determinado", "Undetermined"),
@@ -21,34 +17,37 @@ internal static class EligibilityLabels
         new("Sin derecho", "Not entitled"),
     ];
 
-    private static readonly BilingualText[] Providers =
-    [
+    private static readonly BilingualText[] ProviderLines = Lines(
+        new("Responde", "Responsible"),
         new("no se sabe", "not known"),
         new("IMSS-BIENESTAR", "IMSS-BIENESTAR"),
-        new("servicios estatales de salud", "state health services"),
-    ];
+        new("servicios estatales de salud", "state health services"));
 
-    private static readonly BilingualText[] Payers =
-    [
+    private static readonly BilingualText[] PayerLines = Lines(
+        new("Paga", "Paid by"),
         new("por determinar", "to be determined"),
         new("nadie: no hay atención", "nobody: there is no care"),
         new("fondos públicos; gratuito para la persona", "public funds; free for the person"),
         new("su institución de seguridad social", "the person's social security institution"),
-        new("la persona, al costo total", "the person, at full cost"),
-    ];
+        new("la persona, al costo total", "the person, at full cost"));
 
-    private static readonly BilingualText[] CareAnswers =
-    [
+    private static readonly BilingualText[] CareLines = Lines(
+        new("Atención", "Care"),
         new("no se sabe aún", "not known yet"),
         new("sí", "yes"),
-        new("no", "no"),
-    ];
+        new("no", "no"));
 
     public static BilingualText Of(EligibilityOutcome outcome) => Outcomes[(int)outcome];
 
-    public static BilingualText Of(Provider provider) => Providers[(int)provider];
+    /// <summary>The line that says whether care may be received.</summary>
+    public static BilingualText LineOf(Answer care) => CareLines[(int)care];
 
-    public static BilingualText Of(Payer payer) => Payers[(int)payer];
+    /// <summary>The line that says who is responsible.</summary>
+    public static BilingualText LineOf(Provider provider) => ProviderLines[(int)provider];
 
-    public static BilingualText Of(Answer care) => CareAnswers[(int)care];
+    /// <summary>The line that says who pays.</summary>
+    public static BilingualText LineOf(Payer payer) => PayerLines[(int)payer];
+
+    private static BilingualText[] Lines(BilingualText label, params BilingualText[] values) => [.. values.Select(value =>
+        new BilingualText($"\n{label.Spanish}: {value.Spanish}", $"\n{label.English}: {value.English}"))];
 }

@@ -61,6 +61,14 @@ internal static class ExplanationLines
         }
     }
 
+    public static void AppendFindings(this ref CharBuffer text, ImmutableArray<Finding> findings, Language language)
+    {
+        foreach (Finding finding in findings)
+        {
+            text.AppendFinding(finding, language);
+        }
+    }
+
     /// <summary>The questions still to ask; nothing where there are none.</summary>
     public static void AppendMissing(this ref CharBuffer text, ImmutableArray<Fact> missing, Language language)
     {

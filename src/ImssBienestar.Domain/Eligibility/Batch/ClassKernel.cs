@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -40,6 +41,7 @@ internal static class ClassKernel
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Rows, bool IsClean) Decide256<TStates>(
         ReadOnlySpan<byte> table, byte last, ProviderTable providers, in ApplicantColumns rows, Span<byte> codes)
         where TStates : IColumnPresence
@@ -75,6 +77,7 @@ internal static class ClassKernel
                 && Vector256.LessThanOrEqualAll(highestState, Vector256.Create((byte)ProviderTable.LastState)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Rows, bool IsClean) Decide512<TStates>(
         ReadOnlySpan<byte> table, byte last, ProviderTable providers, in ApplicantColumns rows, Span<byte> codes)
         where TStates : IColumnPresence

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Eligibility.Batch;
@@ -15,6 +16,7 @@ internal static class ColumnSituations
     public static int Of(byte values, byte known) => OfYes[values] + OfNo[known & ~values & byte.MaxValue];
 
     /// <summary>The situations of rows without defect.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(in ApplicantColumns rows, Span<ushort> situations)
     {
         if (!rows.Situations.IsEmpty)

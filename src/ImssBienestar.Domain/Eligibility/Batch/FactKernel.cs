@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -29,6 +30,7 @@ internal static class FactKernel
             _ => (0, true),
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Rows, bool IsClean) Decide256<TAffiliations, TStates>(
         RuleFactors factors, ProviderTable providers, in ApplicantColumns rows, Span<byte> codes)
         where TAffiliations : IColumnPresence
@@ -96,6 +98,7 @@ internal static class FactKernel
         return ((int)length, defects == default && Vector256.LessThanOrEqualAll(highestState, Vector256.Create((byte)ProviderTable.LastState)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Rows, bool IsClean) Decide512<TAffiliations, TStates>(
         RuleFactors factors, ProviderTable providers, in ApplicantColumns rows, Span<byte> codes)
         where TAffiliations : IColumnPresence
