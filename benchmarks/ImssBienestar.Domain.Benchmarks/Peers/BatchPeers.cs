@@ -3,6 +3,7 @@ using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Eligibility.Batch;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Benchmarks.Peers;
 
@@ -10,6 +11,7 @@ namespace ImssBienestar.Domain.Benchmarks.Peers;
 internal static class BatchPeers
 {
     private const int Explained = 4096;
+    private const int Block = EligibilityBatch.BlockRows;
 
     public static TallyHeading Heading { get; } = new(
         "LGS-2023",
@@ -61,13 +63,36 @@ internal static class BatchPeers
             null);
         yield return new("batch-tally-by-state", count, () => TallyByState(batch, byState, codes, tally = new(Heading)), () => TallyChecksum(tally));
 
+        char[] buffer = new char[16_384];
+        long? singles = null;
         Applicant[] applicants = [.. Enumerable.Range(0, Math.Min(Explained, count)).Select(row =>
             Applicant.FromSituation(situations[row], register.States[row] == 0 ? null : State.All[register.States[row] - 1]))];
         yield return new(
             "single-explained",
             (long)applicants.Length * 256,
             () => Explain(applicants),
-            () => register.Checksum([.. situations.Select((situation, row) => EligibilityCode.Of(batch.DecisionOf(situation, register.States[row])).Value)]));
+            ChecksumOfSingles);
+        yield return new("single-explained-text", (long)applicants.Length * 16, () => ExplainAsText(applicants, buffer), ChecksumOfSingles);
+
+        // Not the people timed, but all of them, once: the same in every round.
+        long ChecksumOfSingles() => singles ??=
+            register.Checksum([.. situations.Select((situation, row) => EligibilityCode.Of(batch.DecisionOf(situation, register.States[row])).Value)]);
+    }
+
+    /// <summary>Decides one by one, and writes each decision as text into a buffer.</summary>
+    private static int ExplainAsText(Applicant[] applicants, char[] buffer)
+    {
+        int sum = 0;
+        for (int pass = 0; pass < 16; pass++)
+        {
+            foreach (Applicant applicant in applicants)
+            {
+                EligibilityCalculator.Decide(applicant, SyntheticRegister.Day).TryExplain(buffer, out int length, Language.Spanish);
+                sum += length;
+            }
+        }
+
+        return sum;
     }
 
     /// <summary>One number for a tally: every cell weighs its own.</summary>
@@ -88,9 +113,9 @@ internal static class BatchPeers
 
     private static void Tally(EligibilityBatch batch, SyntheticRegister register, byte[] codes, CoverageTallyBuilder tally)
     {
-        for (int start = 0; start < codes.Length; start += EligibilityBatch.BlockRows)
+        for (int start = 0; start < codes.Length; start += Block)
         {
-            int rows = Math.Min(EligibilityBatch.BlockRows, codes.Length - start);
+            int rows = Math.Min(Block, codes.Length - start);
             Span<byte> block = codes.AsSpan(start, rows);
             batch.Decide(register.Columns.Slice(start, rows), block);
             tally.Add(register.States.AsSpan(start, rows), register.Ages.AsSpan(start, rows), block);
@@ -105,9 +130,9 @@ internal static class BatchPeers
         {
             State? careState = state == 0 ? null : State.All[state - 1];
             int end = register.StateStarts[state + 1];
-            for (int start = register.StateStarts[state]; start < end; start += EligibilityBatch.BlockRows)
+            for (int start = register.StateStarts[state]; start < end; start += Block)
             {
-                int rows = Math.Min(EligibilityBatch.BlockRows, end - start);
+                int rows = Math.Min(Block, end - start);
                 Span<byte> block = codes.AsSpan(start, rows);
                 batch.Decide(
                     new()
@@ -125,7 +150,7 @@ internal static class BatchPeers
         _ = tally.ToTally();
     }
 
-    /// <summary>Decides one by one, with outcome, care, payer, provider, every reason with its provision, and what is missing.</summary>
+    /// <summary>Decides one by one, and goes to the outcome, the care and the list of reasons, each of which has its provision.</summary>
     private static int Explain(Applicant[] applicants)
     {
         int sum = 0;

@@ -15,6 +15,7 @@ internal sealed class CellCounts
     private readonly ushort ages;
     private readonly ushort codes;
     private readonly ulong[] lanes;
+    private readonly ushort[] keys = new ushort[ChunkRows];
     private int rowsOfLane;
 
     private CellCounts(int ages, int codes, int cells)
@@ -35,7 +36,6 @@ internal sealed class CellCounts
     /// <summary>Counts rows, all of which have a cell.</summary>
     public void Add(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<long> counts)
     {
-        Span<ushort> keys = stackalloc ushort[ChunkRows];
         for (int start = 0; start < areas.Length; start += ChunkRows)
         {
             int rows = Math.Min(ChunkRows, areas.Length - start);
@@ -46,8 +46,8 @@ internal sealed class CellCounts
             }
 
             rowsOfLane += ofLane;
-            Keys(areas.Slice(start, rows), ageGroups.Slice(start, rows), outcomes.Slice(start, rows), keys);
-            Increase(keys[..rows]);
+            Keys(areas.Slice(start, rows), ageGroups.Slice(start, rows), outcomes.Slice(start, rows));
+            Increase(rows);
         }
     }
 
@@ -71,14 +71,14 @@ internal sealed class CellCounts
 
     /// <summary>Increases the counter of each row, the lanes in turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Increase(ReadOnlySpan<ushort> keys)
+    private void Increase(int rows)
     {
         unchecked
         {
             ref ushort counter = ref Unsafe.As<ulong, ushort>(ref MemoryMarshal.GetArrayDataReference(lanes));
-            ref ushort key = ref MemoryMarshal.GetReference(keys);
+            ref ushort key = ref MemoryMarshal.GetArrayDataReference(keys);
             nuint row = 0;
-            for (; row + Lanes <= (nuint)keys.Length; row += Lanes)
+            for (; row + Lanes <= (nuint)rows; row += Lanes)
             {
                 ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref key, row)));
                 Unsafe.Add(ref counter, (nuint)(ushort)four * Lanes)++;
@@ -87,7 +87,7 @@ internal sealed class CellCounts
                 Unsafe.Add(ref counter, ((nuint)(four >> 48) * Lanes) + 3)++;
             }
 
-            for (; row < (nuint)keys.Length; row++)
+            for (; row < (nuint)rows; row++)
             {
                 Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref key, row) * Lanes)++;
             }
@@ -96,7 +96,7 @@ internal sealed class CellCounts
 
     /// <summary>The cell of each row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Keys(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<ushort> keys)
+    private void Keys(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes)
     {
         int row = 0;
         if (Vector256.IsHardwareAccelerated)
@@ -109,9 +109,9 @@ internal sealed class CellCounts
                 Vector256<byte> age = Vector256.Create(ageGroups[row..]);
                 Vector256<byte> outcome = Vector256.Create(outcomes[row..]);
                 ((((Vector256.WidenLower(area) * ofAge) + Vector256.WidenLower(age)) * ofCode) + Vector256.WidenLower(outcome))
-                    .CopyTo(keys[row..]);
+                    .CopyTo(keys, row);
                 ((((Vector256.WidenUpper(area) * ofAge) + Vector256.WidenUpper(age)) * ofCode) + Vector256.WidenUpper(outcome))
-                    .CopyTo(keys[(row + Vector256<ushort>.Count)..]);
+                    .CopyTo(keys, row + Vector256<ushort>.Count);
             }
         }
 

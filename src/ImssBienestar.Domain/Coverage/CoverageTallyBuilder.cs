@@ -88,8 +88,8 @@ public sealed class CoverageTallyBuilder
 
         bool passesOver = leftOut < heading.Outcomes.Length;
         if (!passesOver && cells.Value is { } aside
-            && TallyColumns.AreBelow(areas, heading.Areas.Length) && TallyColumns.AreBelow(ageGroups, heading.AgeGroups.Length)
-            && TallyColumns.AreBelow(outcomes, heading.Outcomes.Length))
+            && ByteRange.Of(areas).Last < heading.Areas.Length && ByteRange.Of(ageGroups).Last < heading.AgeGroups.Length
+            && ByteRange.Of(outcomes).Last < heading.Outcomes.Length)
         {
             aside.Add(areas, ageGroups, outcomes, counts);
             return;
@@ -125,7 +125,8 @@ public sealed class CoverageTallyBuilder
     /// <exception cref="OverflowException">A count is out of range.</exception>
     public void Add(int area, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, byte? leftOut = null)
     {
-        _ = heading.Index(area, 0, 0);
+        ArgumentOutOfRangeException.ThrowIfNegative(area);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(area, heading.Areas.Length);
         if (outcomes.Length != ageGroups.Length)
         {
             throw new ArgumentException(
@@ -133,10 +134,11 @@ public sealed class CoverageTallyBuilder
         }
 
         bool passesOver = leftOut < heading.Outcomes.Length;
-        if (!passesOver && pairs.Value is { } aside
-            && TallyColumns.AreBelow(ageGroups, heading.AgeGroups.Length) && TallyColumns.AreBelow(outcomes, heading.Outcomes.Length))
+        ByteRange ages = ByteRange.Of(ageGroups);
+        ByteRange codes = ByteRange.Of(outcomes);
+        if (!passesOver && pairs.Value is { } aside && ages.Last < heading.AgeGroups.Length && codes.Last < heading.Outcomes.Length)
         {
-            aside.Add(area, ageGroups, outcomes, counts);
+            aside.Add(area, ageGroups, outcomes, ages, codes, counts);
             return;
         }
 

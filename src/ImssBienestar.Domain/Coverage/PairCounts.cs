@@ -5,27 +5,30 @@ using System.Runtime.Intrinsics;
 namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>Counts blocks of rows of one area fast, aside from the counts of a builder, into which they are poured when the area changes.</summary>
-/// <remarks>Within an area the cell of a row is a byte. Two rows are counted at once, by the pair of their cells: half as many counters are read, increased and
-/// written. The caller has checked that every row has a cell.</remarks>
+/// <remarks>Within an area few age groups and outcomes occur, so that the cell of a row is a small number. Two rows are counted at once, by the pair of their
+/// cells: half as many counters are read, increased and written, and they stay in the nearest cache. The caller has checked that every row has a
+/// cell.</remarks>
 internal sealed class PairCounts
 {
     private const int Room = byte.MaxValue + 1;
     private const int ChunkPairs = 1024;
 
-    private readonly int codes;
+    private readonly int outcomes;
     private readonly int cells;
-    private readonly ushort[] counters;
+    private readonly ushort[] counters = new ushort[Room * Room];
+    private readonly ushort[] pairs = new ushort[ChunkPairs];
     private int area;
+    private ByteRange ageRange;
+    private ByteRange outcomeRange;
     private int pending;
 
-    private PairCounts(int codes, int cells)
+    private PairCounts(int outcomes, int cells)
     {
-        this.codes = codes;
+        this.outcomes = outcomes;
         this.cells = cells;
-        counters = new ushort[cells * Room];
     }
 
-    /// <summary>The counters for a heading; null where the cells of an area do not fit in a byte.</summary>
+    /// <summary>The counters for a heading; null where the cells of an area may not fit in a byte.</summary>
     public static PairCounts? TryFor(TallyHeading heading)
     {
         int cells = heading.AgeGroups.Length * heading.Outcomes.Length;
@@ -33,15 +36,23 @@ internal sealed class PairCounts
     }
 
     /// <summary>Counts rows, all of which have a cell.</summary>
-    public void Add(int ofArea, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<long> counts)
+    /// <param name="ofArea">The area of all rows.</param>
+    /// <param name="ageGroups">The age groups.</param>
+    /// <param name="codes">The outcomes.</param>
+    /// <param name="agesOccurring">The range that the age groups are in.</param>
+    /// <param name="codesOccurring">The range that the outcomes are in.</param>
+    /// <param name="counts">Where what was counted aside is poured.</param>
+    public void Add(
+        int ofArea, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes, ByteRange agesOccurring, ByteRange codesOccurring, Span<long> counts)
     {
-        if (ofArea != area)
+        if (ofArea != area || !ageRange.Contains(agesOccurring) || !outcomeRange.Contains(codesOccurring))
         {
             Pour(counts);
+            ageRange = ofArea == area ? ageRange.With(agesOccurring) : agesOccurring;
+            outcomeRange = ofArea == area ? outcomeRange.With(codesOccurring) : codesOccurring;
             area = ofArea;
         }
 
-        Span<ushort> pairs = stackalloc ushort[ChunkPairs];
         int row = 0;
         while (ageGroups.Length - row >= 2)
         {
@@ -52,14 +63,14 @@ internal sealed class PairCounts
             }
 
             pending += count;
-            Pairs(ageGroups.Slice(row, 2 * count), outcomes.Slice(row, 2 * count), pairs);
-            Increase(pairs[..count]);
+            Pairs(ageGroups.Slice(row, 2 * count), codes.Slice(row, 2 * count));
+            Increase(count);
             row += 2 * count;
         }
 
         if (row < ageGroups.Length)
         {
-            ref long count = ref counts[(area * cells) + (ageGroups[row] * codes) + outcomes[row]];
+            ref long count = ref counts[(area * cells) + (ageGroups[row] * outcomes) + codes[row]];
             count = checked(count + 1);
         }
     }
@@ -73,59 +84,71 @@ internal sealed class PairCounts
             return;
         }
 
-        Span<long> ofArea = counts.Slice(area * cells, cells);
-        for (int second = 0; second < cells; second++)
+        pending = 0;
+        Span<long> sums = stackalloc long[Room];
+        sums.Clear();
+        int used = ageRange.Length * outcomeRange.Length;
+        for (int second = 0; second < used; second++)
         {
-            Span<ushort> row = counters.AsSpan(second * Room, Room);
-            long sum = 0;
-            for (int first = row.IndexOfAnyExcept((ushort)0); first >= 0;)
+            Span<ushort> row = counters.AsSpan(second * Room, used);
+            for (int first = 0; first < row.Length; first++)
             {
-                sum += row[first];
-                ofArea[first] = checked(ofArea[first] + row[first]);
-                int next = row[(first + 1)..].IndexOfAnyExcept((ushort)0);
-                first = next < 0 ? -1 : first + 1 + next;
+                sums[first] += row[first];
+                sums[second] += row[first];
             }
 
-            ofArea[second] = checked(ofArea[second] + sum);
+            row.Clear();
         }
 
-        Array.Clear(counters);
-        pending = 0;
+        for (int cell = 0; cell < used; cell++)
+        {
+            (int age, int outcome) = Math.DivRem(cell, outcomeRange.Length);
+            ref long count = ref counts[(area * cells) + ((ageRange.First + age) * outcomes) + outcomeRange.First + outcome];
+            count = checked(count + sums[cell]);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Increase(ReadOnlySpan<ushort> pairs)
+    private void Increase(int count)
     {
         unchecked
         {
+            // Every pair has a counter: there is one for each number of two bytes.
             ref ushort counter = ref MemoryMarshal.GetArrayDataReference(counters);
-            foreach (ushort pair in pairs)
+            foreach (ushort pair in pairs.AsSpan(0, count))
             {
                 Unsafe.Add(ref counter, (nuint)pair)++;
             }
         }
     }
 
-    /// <summary>The cells of two rows as one number, the first below.</summary>
+    /// <summary>The cells of two rows as one number, the first row below.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Pairs(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<ushort> pairs)
+    private void Pairs(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes)
     {
-        // Neither product nor sum carries from one row to the next: the cell of a row is below 256.
-        ReadOnlySpan<ushort> ages = MemoryMarshal.Cast<byte, ushort>(ageGroups);
-        ReadOnlySpan<ushort> ofOutcomes = MemoryMarshal.Cast<byte, ushort>(outcomes);
-        int i = 0;
+        int row = 0;
         if (Vector256.IsHardwareAccelerated)
         {
-            Vector256<ushort> factor = Vector256.Create((ushort)codes);
-            for (; i <= ages.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+            // Neither product nor sum carries from one row to the next: the cell of a row is below 256.
+            Vector256<byte> firstAge = Vector256.Create((byte)ageRange.First);
+            Vector256<byte> firstOutcome = Vector256.Create((byte)outcomeRange.First);
+            Vector256<ushort> width = Vector256.Create((ushort)outcomeRange.Length);
+            ref byte age = ref MemoryMarshal.GetReference(ageGroups);
+            ref byte code = ref MemoryMarshal.GetReference(codes);
+            ref ushort pair = ref MemoryMarshal.GetArrayDataReference(pairs);
+            for (; row <= ageGroups.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
             {
-                ((Vector256.Create(ages[i..]) * factor) + Vector256.Create(ofOutcomes[i..])).CopyTo(pairs[i..]);
+                Vector256<ushort> ages = (Vector256.LoadUnsafe(ref age, (nuint)row) - firstAge).AsUInt16();
+                Vector256<ushort> ofOutcomes = (Vector256.LoadUnsafe(ref code, (nuint)row) - firstOutcome).AsUInt16();
+                ((ages * width) + ofOutcomes).StoreUnsafe(ref pair, (nuint)row / 2);
             }
         }
 
-        for (; i < ages.Length; i++)
+        for (; row < ageGroups.Length; row += 2)
         {
-            pairs[i] = (ushort)((ages[i] * codes) + ofOutcomes[i]);
+            pairs[row / 2] = (ushort)(Cell(ageGroups[row], codes[row]) | (Cell(ageGroups[row + 1], codes[row + 1]) << 8));
         }
     }
+
+    private int Cell(byte age, byte code) => ((age - ageRange.First) * outcomeRange.Length) + code - outcomeRange.First;
 }

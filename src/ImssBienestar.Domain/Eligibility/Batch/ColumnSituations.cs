@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Eligibility.Batch;
@@ -27,20 +28,20 @@ internal static class ColumnSituations
 
         ReadOnlySpan<byte> values = rows.FactValues[..situations.Length];
         ReadOnlySpan<byte> known = rows.FactsKnown[..situations.Length];
-        if (rows.Affiliations.IsEmpty)
+        ReadOnlySpan<byte> affiliations = rows.Affiliations;
+        ref ushort ofYes = ref MemoryMarshal.GetArrayDataReference(OfYes);
+        ref ushort ofNo = ref MemoryMarshal.GetArrayDataReference(OfNo);
+        for (int row = 0; row < situations.Length; row++)
         {
-            for (int row = 0; row < situations.Length; row++)
+            int yes = values[row];
+            int told = known[row];
+            if (row < affiliations.Length)
             {
-                situations[row] = (ushort)Of(values[row], known[row]);
+                yes = WithCover((byte)yes, affiliations[row]);
+                told = WithKnownCover((byte)told, affiliations[row]);
             }
-        }
-        else
-        {
-            ReadOnlySpan<byte> affiliations = rows.Affiliations[..situations.Length];
-            for (int row = 0; row < situations.Length; row++)
-            {
-                situations[row] = (ushort)Of(WithCover(values[row], affiliations[row]), WithKnownCover(known[row], affiliations[row]));
-            }
+
+            situations[row] = unchecked((ushort)(Unsafe.Add(ref ofYes, yes) + Unsafe.Add(ref ofNo, told & ~yes)));
         }
     }
 

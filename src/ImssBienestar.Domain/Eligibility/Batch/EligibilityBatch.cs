@@ -13,14 +13,15 @@ namespace ImssBienestar.Domain.Eligibility.Batch;
 /// <remarks>
 /// <para>One pass over memory of the caller, without allocation. Immutable, and safe to share: threads each decide rows of their own, by
 /// <see cref="ApplicantColumns.Slice"/>. Equality is by reference. No order.</para>
-/// <para>To count codes, decide <see cref="BlockRows"/> rows at a time into a buffer that stays in the cache, and add each block to a tally of the codes with
+/// <para>To count codes, decide <see cref="BlockRows"/> rows at a time, and add each block to a tally of the codes with
 /// <see cref="EligibilityCode.Labels"/> as labels of the outcomes. To explain a row, keep its situation: <see cref="DecisionOf(ushort, byte)"/> gives its
 /// decision with all reasons.</para>
 /// </remarks>
 public sealed class EligibilityBatch
 {
-    /// <summary>How many rows to decide at a time where the codes are read again at once: 16,384.</summary>
-    public const int BlockRows = 16_384;
+    /// <summary>How many rows to decide at a time where the codes are counted at once: 512, so few that the next rows come from memory while these are
+    /// counted.</summary>
+    public const int BlockRows = 512;
 
     /// <summary>After how many rows progress is reported and cancellation is seen: 65,536.</summary>
     public const int ReportRows = 65_536;
@@ -99,6 +100,18 @@ public sealed class EligibilityBatch
         CancellationToken cancellation = default)
     {
         Check(rows, codes, situations);
+        if (codes.Length <= ReportRows && situations.IsEmpty && progress is null)
+        {
+            // Blocks that a caller cuts are small and many: nothing is cut again.
+            cancellation.ThrowIfCancellationRequested();
+            if (!DecideBlock(rows, codes))
+            {
+                throw new ArgumentException(FirstDefect(rows, 0), nameof(rows));
+            }
+
+            return;
+        }
+
         for (int start = 0; start < codes.Length;)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -110,8 +110,8 @@ internal static class FactKernel
         ref byte states = ref MemoryMarshal.GetReference(rows.States);
         ref byte destination = ref MemoryMarshal.GetReference(codes);
 
-        var can256 = new Table256(factors.CanBeYes);
-        var judgement = new Table256(factors.Judgement);
+        Table256 can256 = factors.CanBeYesTable;
+        Table256 judgement = factors.JudgementTable;
         Vector512<byte> sure64 = Vector512.Create(factors.SurelyYes.AsSpan(0, Vector512<byte>.Count));
         Vector512<byte> providers64 = Vector512.Create(providers.ByState);
         Vector512<byte> providerOfAll = Vector512.Create(providers.Of(rows.CareState));

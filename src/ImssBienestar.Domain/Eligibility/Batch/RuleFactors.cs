@@ -36,6 +36,9 @@ internal sealed class RuleFactors
             outcome = outcome == (AnyFirst[boxes & Mask] | AnyLast[boxes >> Half]) ? outcome : 0;
             Judgement[boxes] = (byte)(outcome + ((agree >> 4) & OpenCare[outcome]));
         }
+
+        CanBeYesTable = new(CanBeYes);
+        JudgementTable = new(Judgement);
     }
 
     /// <summary>The boxes that the first four facts allow.</summary>
@@ -68,6 +71,12 @@ internal sealed class RuleFactors
 
     /// <summary>The judgement, by the boxes that are possible: what the tables of agreement say together.</summary>
     public byte[] Judgement { get; } = new byte[1 << MostBoxes];
+
+    /// <summary><see cref="CanBeYes"/>, ready to be looked up in.</summary>
+    public Table256 CanBeYesTable { get; }
+
+    /// <summary><see cref="Judgement"/>, ready to be looked up in.</summary>
+    public Table256 JudgementTable { get; }
 
     /// <summary>Takes rules apart; null where they do not come apart.</summary>
     /// <param name="results">The code of each complete situation, of which the provider is left open.</param>
