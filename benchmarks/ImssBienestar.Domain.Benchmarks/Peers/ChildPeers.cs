@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ImssBienestar.Domain.Eligibility.Batch;
 
 namespace ImssBienestar.Domain.Benchmarks.Peers;
 
@@ -28,13 +29,14 @@ internal sealed class ChildPeers : IDisposable
         string scripts = Path.Combine(AppContext.BaseDirectory, "Peers");
         if (options.Wants("numpy") || options.Wants("numpy-tally"))
         {
-            children.Add("numpy", register.Count, "python3", [Path.Combine(scripts, "numpy_peer.py"), columns, "codes"]);
-            children.Add("numpy-tally", register.Count, "python3", [Path.Combine(scripts, "numpy_peer.py"), columns, "tally"]);
+            children.Add("numpy", register.Count, options.Python, [Path.Combine(scripts, "numpy_peer.py"), columns, "codes"]);
+            children.Add("numpy-tally", register.Count, options.Python, [Path.Combine(scripts, "numpy_peer.py"), columns, "tally"]);
         }
 
         if (options.NodeModules is { } modules && options.Wants("json-rules-engine"))
         {
-            children.Add("json-rules-engine", Math.Min(EngineRows, register.Count), "node", [Path.Combine(scripts, "rules_engine_peer.cjs"), columns, modules, $"{EngineRows}"]);
+            int rows = Math.Min(EngineRows, register.Count);
+            children.Add("json-rules-engine", rows, "node", [Path.Combine(scripts, "rules_engine_peer.cjs"), columns, modules, $"{rows}"], ChecksumOf(register, rows));
         }
 
         return children;
@@ -71,7 +73,15 @@ internal sealed class ChildPeers : IDisposable
         return file;
     }
 
-    private void Add(string name, int people, string program, string[] arguments)
+    /// <summary>The checksum of the first rows, by the library: what a peer that decides no more of them must give.</summary>
+    private static long ChecksumOf(SyntheticRegister register, int rows)
+    {
+        byte[] codes = new byte[rows];
+        EligibilityBatch.On(SyntheticRegister.Day).Decide(register.Columns.Slice(0, rows), codes);
+        return register.Checksum(codes);
+    }
+
+    private void Add(string name, int people, string program, string[] arguments, long? expected = null)
     {
         Process process;
         try
@@ -107,7 +117,9 @@ internal sealed class ChildPeers : IDisposable
                 process.StandardInput.WriteLine("pass");
                 answer = (process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"{name} ended.")).Split(' ');
             },
-            () => long.Parse(answer[1], CultureInfo.InvariantCulture))
+            () => long.Parse(answer[1], CultureInfo.InvariantCulture) is var checksum && (expected is null || expected == checksum)
+                ? checksum
+                : throw new InvalidOperationException($"{name} gives {checksum} and not {expected}."))
         {
             MostRounds = FewRounds,
             OwnTime = () => double.Parse(answer[0], CultureInfo.InvariantCulture),

@@ -6,13 +6,14 @@ namespace ImssBienestar.Domain.Benchmarks.Peers;
 internal static class PeersCommand
 {
     private const string Usage = """
-        peers [--quick] [--rows N] [--rounds N] [--json FILE] [--only NAME,NAME] [--node-modules FOLDER] [--growth]
+        peers [--quick] [--rows N] [--rounds N] [--json FILE] [--only NAME,NAME] [--python PROGRAM] [--node-modules FOLDER] [--growth]
 
           --quick          fewer rounds; under a minute
           --rows           people in the register; 10,000,000 where not stated
           --rounds         rounds; 15 where not stated, 7 with --quick
           --json           write [{ "name", "nsPerPerson", "bytesPerPerson", "checksum" }] to a file
           --only           these peers alone, and the limits they are held against
+          --python         the python that has numpy; python3 where not stated; left out where there is none
           --node-modules   where json-rules-engine is installed; that peer is left out otherwise
           --growth         instead: time per person of the batch from 10,000 to 130,000,000 people
         """;
@@ -74,6 +75,8 @@ internal sealed record PeersOptions
 
     public string? Json { get; init; }
 
+    public string Python { get; init; } = "python3";
+
     public string? NodeModules { get; init; }
 
     public IReadOnlyList<string> Only { get; init; } = [];
@@ -94,6 +97,7 @@ internal sealed record PeersOptions
                 "--rows" => options with { Rows = Number() },
                 "--rounds" => options with { Rounds = Number() },
                 "--json" => options with { Json = Next() },
+                "--python" => options with { Python = Next() },
                 "--node-modules" => options with { NodeModules = Next() },
                 "--only" => options with { Only = Next().Split(',') },
                 _ => throw new FormatException($"Unknown option {args[i]}."),
