@@ -9,18 +9,20 @@ internal static class Rounds
 {
     private const double Undisturbed = 0.97;
     private const int MostTries = 8;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
 
     public static List<PeerResult> Run(IReadOnlyList<Peer> peers, int rounds, TextWriter log)
     {
         List<PeerResult> results = [.. peers.Select(peer => new PeerResult(peer))];
         foreach (PeerResult result in results)
         {
-            // Twice: compiled, then compiled again with what the first pass taught. The slow ones are compiled within one pass.
-            result.Peer.Pass();
-            if (result.Peer.MostRounds > rounds)
+            // Until what is called often was compiled again with what the first calls taught; the slow ones are compiled within one pass.
+            long start = Stopwatch.GetTimestamp();
+            do
             {
                 result.Peer.Pass();
             }
+            while (result.Peer.MostRounds == int.MaxValue && Stopwatch.GetElapsedTime(start) < WarmUp);
 
             result.Checksum = result.Peer.Checksum?.Invoke();
             log.WriteLine($"  ready: {result.Peer.Name}");

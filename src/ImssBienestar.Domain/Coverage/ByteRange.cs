@@ -46,6 +46,8 @@ internal readonly record struct ByteRange(int First, int Last)
         return new(least, most);
     }
 
+    public bool Contains(byte number) => First <= number && number <= Last;
+
     public bool Contains(ByteRange other) => First <= other.First && other.Last <= Last;
 
     public ByteRange With(ByteRange other) => new(Math.Min(First, other.First), Math.Max(Last, other.Last));

@@ -6,23 +6,23 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>Counts blocks of rows of any area fast, aside from the counts of a builder, into which they are poured from time to time.</summary>
 /// <remarks>What takes time is to read, increase and write one counter for each row. Four counters of two bytes for each cell, taken in turn, keep a row from
-/// waiting for the one before it; side by side they share a line of the cache. The caller has checked that every row has a cell.</remarks>
+/// waiting for the one before it; side by side they share a line of the cache.</remarks>
 internal sealed class CellCounts
 {
     private const int Lanes = 4;
     private const int ChunkRows = 1024;
 
-    private readonly ushort ages;
-    private readonly ushort codes;
+    private readonly byte lastArea;
+    private readonly byte lastAge;
+    private readonly byte lastOutcome;
     private readonly ulong[] lanes;
     private readonly ushort[] keys = new ushort[ChunkRows];
     private int rowsOfLane;
 
-    private CellCounts(int ages, int codes, int cells)
+    private CellCounts(int areas, int ages, int outcomes)
     {
-        this.ages = (ushort)ages;
-        this.codes = (ushort)codes;
-        lanes = new ulong[cells];
+        (lastArea, lastAge, lastOutcome) = ((byte)(areas - 1), (byte)(ages - 1), (byte)(outcomes - 1));
+        lanes = new ulong[areas * ages * outcomes];
     }
 
     /// <summary>The counters for a heading; null where it has so many cells that counting aside does not pay.</summary>
@@ -30,15 +30,27 @@ internal sealed class CellCounts
     {
         int areas = Math.Min(heading.Areas.Length, byte.MaxValue + 1);
         long cells = (long)areas * heading.AgeGroups.Length * heading.Outcomes.Length;
-        return cells <= ushort.MaxValue + 1 ? new(heading.AgeGroups.Length, heading.Outcomes.Length, (int)cells) : null;
+        return cells <= ushort.MaxValue + 1 ? new(areas, heading.AgeGroups.Length, heading.Outcomes.Length) : null;
     }
 
-    /// <summary>Counts rows, all of which have a cell.</summary>
-    public void Add(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<long> counts)
+    /// <summary>Counts the rows of a block; does nothing where one of them has no cell.</summary>
+    public bool TryAdd(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes, Span<long> counts)
     {
+        // A short block is checked while its cells are computed, before any of them is counted; a long one needs a pass of its own.
+        if (areas.Length > ChunkRows
+            && (ByteRange.Of(areas).Last > lastArea || ByteRange.Of(ageGroups).Last > lastAge || ByteRange.Of(outcomes).Last > lastOutcome))
+        {
+            return false;
+        }
+
         for (int start = 0; start < areas.Length; start += ChunkRows)
         {
             int rows = Math.Min(ChunkRows, areas.Length - start);
+            if (!TryKeys(areas.Slice(start, rows), ageGroups.Slice(start, rows), outcomes.Slice(start, rows)))
+            {
+                return false;
+            }
+
             int ofLane = (rows + Lanes - 1) / Lanes;
             if (rowsOfLane + ofLane > ushort.MaxValue)
             {
@@ -46,9 +58,10 @@ internal sealed class CellCounts
             }
 
             rowsOfLane += ofLane;
-            Keys(areas.Slice(start, rows), ageGroups.Slice(start, rows), outcomes.Slice(start, rows));
             Increase(rows);
         }
+
+        return true;
     }
 
     /// <summary>Moves what was counted into the counts; throws where one of them is then out of range.</summary>
@@ -94,30 +107,49 @@ internal sealed class CellCounts
         }
     }
 
-    /// <summary>The cell of each row.</summary>
+    /// <summary>Writes the cell of each row; of no use where a row has none.</summary>
+    /// <returns>Whether all rows have a cell.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Keys(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes)
+    private bool TryKeys(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes)
     {
         int row = 0;
+        bool haveCells = true;
         if (Vector256.IsHardwareAccelerated)
         {
-            Vector256<ushort> ofAge = Vector256.Create(ages);
-            Vector256<ushort> ofCode = Vector256.Create(codes);
+            Vector256<ushort> ages = Vector256.Create((ushort)(lastAge + 1));
+            Vector256<ushort> codes = Vector256.Create((ushort)(lastOutcome + 1));
+            Vector256<byte> highestArea = default;
+            Vector256<byte> highestAge = default;
+            Vector256<byte> highestOutcome = default;
+            ref byte areaOf = ref MemoryMarshal.GetReference(areas);
+            ref byte ageOf = ref MemoryMarshal.GetReference(ageGroups);
+            ref byte outcomeOf = ref MemoryMarshal.GetReference(outcomes);
+            ref ushort key = ref MemoryMarshal.GetArrayDataReference(keys);
             for (; row <= areas.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
             {
-                Vector256<byte> area = Vector256.Create(areas[row..]);
-                Vector256<byte> age = Vector256.Create(ageGroups[row..]);
-                Vector256<byte> outcome = Vector256.Create(outcomes[row..]);
-                ((((Vector256.WidenLower(area) * ofAge) + Vector256.WidenLower(age)) * ofCode) + Vector256.WidenLower(outcome))
-                    .CopyTo(keys, row);
-                ((((Vector256.WidenUpper(area) * ofAge) + Vector256.WidenUpper(age)) * ofCode) + Vector256.WidenUpper(outcome))
-                    .CopyTo(keys, row + Vector256<ushort>.Count);
+                Vector256<byte> area = Vector256.LoadUnsafe(ref areaOf, (nuint)row);
+                Vector256<byte> age = Vector256.LoadUnsafe(ref ageOf, (nuint)row);
+                Vector256<byte> outcome = Vector256.LoadUnsafe(ref outcomeOf, (nuint)row);
+                highestArea = Vector256.Max(highestArea, area);
+                highestAge = Vector256.Max(highestAge, age);
+                highestOutcome = Vector256.Max(highestOutcome, outcome);
+                ((((Vector256.WidenLower(area) * ages) + Vector256.WidenLower(age)) * codes) + Vector256.WidenLower(outcome))
+                    .StoreUnsafe(ref key, (nuint)row);
+                ((((Vector256.WidenUpper(area) * ages) + Vector256.WidenUpper(age)) * codes) + Vector256.WidenUpper(outcome))
+                    .StoreUnsafe(ref key, (nuint)(row + Vector256<ushort>.Count));
             }
+
+            haveCells = Vector256.LessThanOrEqualAll(highestArea, Vector256.Create(lastArea))
+                && Vector256.LessThanOrEqualAll(highestAge, Vector256.Create(lastAge))
+                && Vector256.LessThanOrEqualAll(highestOutcome, Vector256.Create(lastOutcome));
         }
 
         for (; row < areas.Length; row++)
         {
-            keys[row] = (ushort)((((areas[row] * ages) + ageGroups[row]) * codes) + outcomes[row]);
+            haveCells &= areas[row] <= lastArea && ageGroups[row] <= lastAge && outcomes[row] <= lastOutcome;
+            keys[row] = unchecked((ushort)((((areas[row] * (lastAge + 1)) + ageGroups[row]) * (lastOutcome + 1)) + outcomes[row]));
         }
+
+        return haveCells;
     }
 }

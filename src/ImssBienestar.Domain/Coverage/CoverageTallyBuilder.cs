@@ -10,9 +10,9 @@ public sealed class CoverageTallyBuilder
 {
     private readonly TallyHeading heading;
     private readonly long[] counts;
-    private readonly Lazy<CellCounts?> cells;
-    private readonly Lazy<PairCounts?> pairs;
     private readonly Dictionary<string, long> leftOut = new(StringComparer.Ordinal);
+    private CellCounts? cells;
+    private PairCounts? pairs;
 
     /// <summary>Creates a builder of a tally of nobody.</summary>
     /// <param name="heading">What the counts mean.</param>
@@ -21,8 +21,6 @@ public sealed class CoverageTallyBuilder
     {
         this.heading = Guard.Against.Null(heading);
         counts = new long[heading.Cells];
-        cells = new(() => CellCounts.TryFor(heading), isThreadSafe: false);
-        pairs = new(() => PairCounts.TryFor(heading), isThreadSafe: false);
     }
 
     /// <summary>Counts people of one cell.</summary>
@@ -86,12 +84,10 @@ public sealed class CoverageTallyBuilder
                 $"The columns differ in length: {areas.Length} areas, {ageGroups.Length} age groups, {outcomes.Length} outcomes.", nameof(areas));
         }
 
+        // A code to pass over that is no outcome shows as a row without a cell; one that is an outcome must be looked for.
         bool passesOver = leftOut < heading.Outcomes.Length;
-        if (!passesOver && cells.Value is { } aside
-            && ByteRange.Of(areas).Last < heading.Areas.Length && ByteRange.Of(ageGroups).Last < heading.AgeGroups.Length
-            && ByteRange.Of(outcomes).Last < heading.Outcomes.Length)
+        if (!passesOver && (cells ??= CellCounts.TryFor(heading)) is { } aside && aside.TryAdd(areas, ageGroups, outcomes, counts))
         {
-            aside.Add(areas, ageGroups, outcomes, counts);
             return;
         }
 
@@ -134,12 +130,20 @@ public sealed class CoverageTallyBuilder
         }
 
         bool passesOver = leftOut < heading.Outcomes.Length;
-        ByteRange ages = ByteRange.Of(ageGroups);
-        ByteRange codes = ByteRange.Of(outcomes);
-        if (!passesOver && pairs.Value is { } aside && ages.Last < heading.AgeGroups.Length && codes.Last < heading.Outcomes.Length)
+        if (!passesOver && (pairs ??= PairCounts.TryFor(heading)) is { } aside)
         {
-            aside.Add(area, ageGroups, outcomes, ages, codes, counts);
-            return;
+            if (aside.TryAdd(area, ageGroups, outcomes, counts))
+            {
+                return;
+            }
+
+            ByteRange ages = ByteRange.Of(ageGroups);
+            ByteRange codes = ByteRange.Of(outcomes);
+            if (ages.Last < heading.AgeGroups.Length && codes.Last < heading.Outcomes.Length)
+            {
+                aside.Add(area, ageGroups, outcomes, ages, codes, counts);
+                return;
+            }
         }
 
         for (int row = 0; row < ageGroups.Length; row++)
@@ -215,15 +219,8 @@ public sealed class CoverageTallyBuilder
     /// <summary>Takes over what was counted aside.</summary>
     private void Pour()
     {
-        if (cells.IsValueCreated)
-        {
-            cells.Value?.Pour(counts);
-        }
-
-        if (pairs.IsValueCreated)
-        {
-            pairs.Value?.Pour(counts);
-        }
+        cells?.Pour(counts);
+        pairs?.Pour(counts);
     }
 
     /// <summary>Adds counts to counts, none of which is negative: a sum that left the range shows as one that is.</summary>

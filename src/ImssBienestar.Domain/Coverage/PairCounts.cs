@@ -17,7 +17,7 @@ internal sealed class PairCounts
     private readonly int cells;
     private readonly ushort[] counters = new ushort[Room * Room];
     private readonly ushort[] pairs = new ushort[ChunkPairs];
-    private int area;
+    private int area = -1;
     private ByteRange ageRange;
     private ByteRange outcomeRange;
     private int pending;
@@ -33,6 +33,19 @@ internal sealed class PairCounts
     {
         int cells = heading.AgeGroups.Length * heading.Outcomes.Length;
         return cells <= Room ? new(heading.Outcomes.Length, cells) : null;
+    }
+
+    /// <summary>Counts a short block of the area and of the ranges at hand; does nothing where it is another area, leaves the ranges, or is long.</summary>
+    public bool TryAdd(int ofArea, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes, Span<long> counts)
+    {
+        int count = ageGroups.Length / 2;
+        if (ofArea != area || count > ChunkPairs || (ageGroups.Length & 1) != 0 || !TryPairs(ageGroups, codes))
+        {
+            return false;
+        }
+
+        Increase(count, counts);
+        return true;
     }
 
     /// <summary>Counts rows, all of which have a cell.</summary>
@@ -57,14 +70,8 @@ internal sealed class PairCounts
         while (ageGroups.Length - row >= 2)
         {
             int count = Math.Min(ChunkPairs, (ageGroups.Length - row) / 2);
-            if (pending + count > ushort.MaxValue)
-            {
-                Pour(counts);
-            }
-
-            pending += count;
-            Pairs(ageGroups.Slice(row, 2 * count), codes.Slice(row, 2 * count));
-            Increase(count);
+            TryPairs(ageGroups.Slice(row, 2 * count), codes.Slice(row, 2 * count));
+            Increase(count, counts);
             row += 2 * count;
         }
 
@@ -108,6 +115,17 @@ internal sealed class PairCounts
         }
     }
 
+    private void Increase(int count, Span<long> counts)
+    {
+        if (pending + count > ushort.MaxValue)
+        {
+            Pour(counts);
+        }
+
+        pending += count;
+        Increase(count);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Increase(int count)
     {
@@ -122,32 +140,46 @@ internal sealed class PairCounts
         }
     }
 
-    /// <summary>The cells of two rows as one number, the first row below.</summary>
+    /// <summary>Writes the cells of each two rows as one number, the first row below; of no use where a row is out of the ranges.</summary>
+    /// <returns>Whether all rows are in the ranges.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Pairs(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes)
+    private bool TryPairs(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes)
     {
         int row = 0;
+        bool areWithin = true;
         if (Vector256.IsHardwareAccelerated)
         {
             // Neither product nor sum carries from one row to the next: the cell of a row is below 256.
             Vector256<byte> firstAge = Vector256.Create((byte)ageRange.First);
             Vector256<byte> firstOutcome = Vector256.Create((byte)outcomeRange.First);
             Vector256<ushort> width = Vector256.Create((ushort)outcomeRange.Length);
+            Vector256<byte> furthestAge = default;
+            Vector256<byte> furthestOutcome = default;
             ref byte age = ref MemoryMarshal.GetReference(ageGroups);
             ref byte code = ref MemoryMarshal.GetReference(codes);
             ref ushort pair = ref MemoryMarshal.GetArrayDataReference(pairs);
             for (; row <= ageGroups.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
             {
-                Vector256<ushort> ages = (Vector256.LoadUnsafe(ref age, (nuint)row) - firstAge).AsUInt16();
-                Vector256<ushort> ofOutcomes = (Vector256.LoadUnsafe(ref code, (nuint)row) - firstOutcome).AsUInt16();
-                ((ages * width) + ofOutcomes).StoreUnsafe(ref pair, (nuint)row / 2);
+                // A number below the first one of the range passes below zero and is far above its last one.
+                Vector256<byte> ages = Vector256.LoadUnsafe(ref age, (nuint)row) - firstAge;
+                Vector256<byte> ofOutcomes = Vector256.LoadUnsafe(ref code, (nuint)row) - firstOutcome;
+                furthestAge = Vector256.Max(furthestAge, ages);
+                furthestOutcome = Vector256.Max(furthestOutcome, ofOutcomes);
+                ((ages.AsUInt16() * width) + ofOutcomes.AsUInt16()).StoreUnsafe(ref pair, (nuint)row / 2);
             }
+
+            areWithin = Vector256.LessThanOrEqualAll(furthestAge, Vector256.Create((byte)(ageRange.Length - 1)))
+                && Vector256.LessThanOrEqualAll(furthestOutcome, Vector256.Create((byte)(outcomeRange.Length - 1)));
         }
 
         for (; row < ageGroups.Length; row += 2)
         {
-            pairs[row / 2] = (ushort)(Cell(ageGroups[row], codes[row]) | (Cell(ageGroups[row + 1], codes[row + 1]) << 8));
+            areWithin &= ageRange.Contains(ageGroups[row]) && ageRange.Contains(ageGroups[row + 1])
+                && outcomeRange.Contains(codes[row]) && outcomeRange.Contains(codes[row + 1]);
+            pairs[row / 2] = unchecked((ushort)(Cell(ageGroups[row], codes[row]) | (Cell(ageGroups[row + 1], codes[row + 1]) << 8)));
         }
+
+        return areWithin;
     }
 
     private int Cell(byte age, byte code) => ((age - ageRange.First) * outcomeRange.Length) + code - outcomeRange.First;
