@@ -17,6 +17,7 @@ public sealed partial class ReadmeTests
     [InlineData("FirstDecision")]
     [InlineData("AgreementsAndCoverage")]
     [InlineData("SystemItself")]
+    [InlineData("WholeCountry")]
     [InlineData("Identifiers")]
     public void A_sample_of_the_readme_is_the_code_that_runs_here(string sample)
     {
@@ -57,6 +58,11 @@ public sealed partial class ReadmeTests
 
         """.ReplaceLineEndings("\n"),
         Output(SystemItself.Run));
+
+    [Fact]
+    public void The_whole_country_prints_what_its_comments_say() => Assert.Equal(
+        "1000/1205 to 1005/1205\nEntitledDocumentPending/Yes/ImssBienestar\nEntitledDocumentPending/Yes/StateHealthServices\n",
+        Output(WholeCountry.Run));
 
     [Fact]
     public void Identifiers_print_what_their_comments_say() => Assert.Equal(
