@@ -42,14 +42,14 @@ public static class AffiliationBits
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">An affiliation is not a declared one.</exception>
     public static byte Of(ReadOnlySpan<Affiliation> affiliations, bool isComplete)
     {
-        int bits = isComplete && !affiliations.Contains(Affiliation.NotStated) ? Complete : 0;
+        int bits = isComplete ? Complete : 0;
         foreach (Affiliation affiliation in affiliations)
         {
-            bits |= Guard.Against.EnumOutOfRange(affiliation, nameof(affiliations)) switch
+            bits = Guard.Against.EnumOutOfRange(affiliation, nameof(affiliations)) switch
             {
-                Affiliation.NotStated => 0,
-                _ when Eligibility.SocialSecurity.IsSocialSecurity(affiliation) => 1 << (int)affiliation,
-                _ => OtherCover,
+                Affiliation.NotStated => bits & ~Complete,
+                _ when Eligibility.SocialSecurity.IsSocialSecurity(affiliation) => bits | (1 << (int)affiliation),
+                _ => bits | OtherCover,
             };
         }
 
