@@ -22,7 +22,7 @@ public readonly partial struct Pesos : ISpanParsable<Pesos>, ISpanFormattable, I
 
         int point = text.IndexOf('.');
         return point >= 0 && text.Length - point > 3 ? ParseResult<Pesos>.Failure(PesosDefects.FractionOfCentavo, point + 4)
-            : decimal.Abs(amount) > MaxValue.Amount ? ParseResult<Pesos>.Failure(PesosDefects.Range)
+            : amount > MaxValue.Amount || amount < MinValue.Amount ? ParseResult<Pesos>.Failure(PesosDefects.Range)
             : ParseResult<Pesos>.Success(Of(amount));
     }
 

@@ -180,7 +180,7 @@ public readonly partial struct Pesos : IEquatable<Pesos>, IComparable<Pesos>, IC
         _ => throw new ArgumentException("Only pesos compare with pesos.", nameof(obj)),
     };
 
-    private static decimal Scaled(decimal amount) => decimal.Abs(amount) <= MaxValue.Amount
+    private static decimal Scaled(decimal amount) => amount >= MinValue.Amount && amount <= MaxValue.Amount
         ? amount * CentavosInPeso
         : throw new OverflowException("The amount is out of range.");
 }
