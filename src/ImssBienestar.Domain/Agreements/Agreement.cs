@@ -12,7 +12,7 @@ namespace ImssBienestar.Domain.Agreements;
 /// <summary>An instrument signed around IMSS-Bienestar (<i>convenio</i> or <i>acuerdo</i>), with what is known of it.</summary>
 /// <remarks>Immutable. Equality is by reference; in a register the code is unique. No order. What is not known stays null or unknown.
 /// Announced, signed, published and in operation are different days: this type holds the signature, the publication and the end.</remarks>
-public sealed class Agreement
+public sealed partial class Agreement
 {
     /// <summary>Creates an agreement.</summary>
     /// <param name="code">The code, unique in a register. The reference register uses the state's ISO letters and the number of the kind, such

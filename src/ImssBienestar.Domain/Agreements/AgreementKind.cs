@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>A kind of instrument signed around IMSS-Bienestar (<i>tipo de instrumento</i>). Eleven exist; two make a state concur.</summary>
 /// <remarks>A closed set: equal when it is the same kind. No order. Absence is <see langword="null"/>.</remarks>
-public sealed class AgreementKind
+public sealed partial class AgreementKind
 {
     private AgreementKind(
         string number, string spanish, string english, string basisSpanish, string basisEnglish, ImmutableArray<Party> parties,

@@ -15,7 +15,7 @@ namespace ImssBienestar.Domain.Agreements;
 /// <para>Concurrence is computed from instruments of kind 2 (framework accord) and kind 4 (coordination agreement), whatever their day,
 /// never from another kind. A day inside a window of signature answers unknown; its last day answers yes.</para>
 /// </remarks>
-public sealed class AgreementRegister
+public sealed partial class AgreementRegister
 {
     private readonly ImmutableArray<StateRecord> records;
     private readonly ImmutableArray<StateStanding> standings;
@@ -51,7 +51,7 @@ public sealed class AgreementRegister
         }
 
         records = [.. State.All.Select(RecordOf)];
-        var computation = new StandingComputation(VerifiedThrough);
+        var computation = new StandingComputation(Edition, VerifiedThrough);
         standings = [.. records.Select(computation.Of)];
         withoutState = computation.WithoutState();
     }

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Agreements;
 /// <summary>A clause that every coordination agreement (kind 4) must contain (<i>contenido mínimo</i>), by articles 77 bis 6 and 77 bis 16 A.</summary>
 /// <remarks>A closed set: equal when it is the same clause. No order of its own; <see cref="All"/> is in the order of the law. Fraction IX
 /// of article 77 bis 6 ("anything else needed") asks for nothing in particular and is left out.</remarks>
-public sealed class MandatoryClause
+public sealed partial class MandatoryClause
 {
     private MandatoryClause(string article, string? fraction, string spanish, string english)
     {

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>A step that a state took, with the day or window in which it did (<i>hito</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record Milestone
+public sealed partial record Milestone
 {
     /// <summary>Creates a milestone.</summary>
     /// <param name="state">The state.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>A party to an agreement (<i>parte</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Party>))]
 public enum Party
 {
     /// <summary>Not stated.</summary>

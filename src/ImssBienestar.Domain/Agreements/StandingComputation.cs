@@ -6,7 +6,7 @@ using NodaTime;
 namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>Computes what a register answers about a state, as periods between the days on which something changes.</summary>
-internal sealed class StandingComputation(LocalDate verifiedThrough)
+internal sealed class StandingComputation(string edition, LocalDate verifiedThrough)
 {
     private static readonly LocalDate Beginning = LocalDate.MinIsoValue;
 
@@ -20,11 +20,11 @@ internal sealed class StandingComputation(LocalDate verifiedThrough)
         IEnumerable<LocalDate> days = counting.SelectMany(agreement => StateStanding.Ends(agreement.Signed))
             .Concat(counting.Where(agreement => agreement.Ended is not null).SelectMany(agreement => StateStanding.Ends(agreement.Ended!.Value)))
             .Concat(starts.SelectMany(milestone => StateStanding.Ends(milestone.When)));
-        return new(record.State, [.. Days(days).Select(day => Period(record, counting, starts, day))]);
+        return new(record.State, edition, [.. Days(days).Select(day => Period(record, counting, starts, day))]);
     }
 
     /// <summary>The standing of a question that does not say in which state care is asked for.</summary>
-    public StateStanding WithoutState() => new(null, [.. Days([]).Select(day => new StateStanding.Period(
+    public StateStanding WithoutState() => new(null, edition, [.. Days([]).Select(day => new StateStanding.Period(
         day,
         Answer.Unknown,
         Answer.Unknown,

@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>Everything a register knows of one state (<i>expediente</i>): instruments, steps, positions and figures.</summary>
 /// <remarks>Immutable. Equality is by reference. No order. A state of which nothing is known has an empty record.</remarks>
-public sealed class StateRecord
+public sealed partial class StateRecord
 {
     internal StateRecord(
         State state,

@@ -12,15 +12,19 @@ internal sealed class StateStanding
     private readonly Period[] periods;
     private readonly int[] starts;
 
-    public StateStanding(State? state, Period[] periods)
+    public StateStanding(State? state, string edition, Period[] periods)
     {
         State = state;
+        Edition = edition;
         this.periods = periods;
         starts = [.. periods.Select(period => period.From.Order())];
     }
 
     /// <summary>The state; null for the standing of a question that does not say where care is asked for.</summary>
     public State? State { get; }
+
+    /// <summary>The edition of the register that answers.</summary>
+    public string Edition { get; }
 
     /// <summary>The days on which something changes.</summary>
     public IEnumerable<LocalDate> Changes => periods.Skip(1).Select(period => period.From);

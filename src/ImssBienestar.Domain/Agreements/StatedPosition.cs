@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 
 namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>Where a state said, or was said, to stand on joining (<i>postura</i>). None is final.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Position>))]
 public enum Position
 {
     /// <summary>Not stated.</summary>
@@ -26,7 +29,7 @@ public enum Position
 
 /// <summary>A position of a state on a day, as stated.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record StatedPosition
+public sealed partial record StatedPosition
 {
     /// <summary>Creates a stated position.</summary>
     /// <param name="state">The state.</param>

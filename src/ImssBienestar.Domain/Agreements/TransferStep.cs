@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Agreements;
 
 /// <summary>A step of the transfer of a state's health services (<i>proceso de transferencia</i>), as seen in practice since 2021.</summary>
 /// <remarks>The numbers follow the usual order, but a state may repeat, skip or lose a step: Durango and Coahuila were announced and did
 /// not sign; Yucatán refused in January 2023 and joined in 2026.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<TransferStep>))]
 public enum TransferStep
 {
     /// <summary>Not stated.</summary>

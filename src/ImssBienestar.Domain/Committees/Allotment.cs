@@ -12,7 +12,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <remarks>In 2024 somewhat less was handed over than announced, and no source gives the reason: both are kept and neither is derived from
 /// the other. Of 2026 no amount was read: those of 2025 are carried forward, and <see cref="NominalInterpretation"/> says so. Equal when it is
 /// the same one: there is one for each edition and band. No order. Absence is <see langword="null"/>.</remarks>
-public sealed class Allotment
+public sealed partial class Allotment
 {
     /// <summary>The amounts announced, in the order of the bands; the same in both years of which they were read.</summary>
     private static readonly ImmutableArray<int> Nominals = [400_000, 600_000, 800_000, 1_000_000, 1_200_000];

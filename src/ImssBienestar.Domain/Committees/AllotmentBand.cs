@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The sizes of units between which amounts differ (<i>rango de consultorios</i>). Both ends of a band belong to it.</summary>
+[JsonConverter(typeof(EnumJsonConverter<AllotmentBand>))]
 public enum AllotmentBand
 {
     /// <summary>Not known: no amount follows.</summary>

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The units of one band in a national allotment, and their money.</summary>
 /// <remarks>Equal when the amount per unit and the number of units are equal. No order.</remarks>
-public sealed record AllotmentLine
+public sealed partial record AllotmentLine
 {
     internal AllotmentLine(Allotment perUnit, int units)
     {

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>When a step is to be done (<i>periodo</i>): both days belong to it.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record CalendarWindow
+public sealed partial record CalendarWindow
 {
     /// <summary>Creates a window.</summary>
     /// <param name="step">The step.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>What a member is in the clinic (<i>adscripción y nivel de mando</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<ClinicPost>))]
 public enum ClinicPost
 {
     /// <summary>Not stated.</summary>

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Committees;
 /// Bienestar</i>): people of the community who decide how the clinic's money is spent.</summary>
 /// <remarks>Says what is recorded, not whether it is right: <see cref="CommitteeRules.Decide(Committee, NodaTime.LocalDate)"/> says that. What is
 /// not recorded is unknown. Equality is by reference. No order.</remarks>
-public sealed class Committee
+public sealed partial class Committee
 {
     /// <summary>Creates a committee.</summary>
     /// <param name="unit">The unit.</param>

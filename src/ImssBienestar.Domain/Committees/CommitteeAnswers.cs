@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Committees;
 /// members.</summary>
 /// <remarks>The default value is a committee of which nothing is known. Unknown is not no: leave a fact out rather than guess it. Equal when
 /// all answers are equal. No order. Nothing in it identifies a person.</remarks>
-public readonly struct CommitteeAnswers : IEquatable<CommitteeAnswers>
+public readonly partial struct CommitteeAnswers : IEquatable<CommitteeAnswers>
 {
     private readonly ushort situation;
 

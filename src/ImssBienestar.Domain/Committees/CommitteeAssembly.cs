@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The assembly in which a committee was formed (<i>asamblea</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record CommitteeAssembly
+public sealed partial record CommitteeAssembly
 {
     /// <summary>Creates an assembly.</summary>
     /// <param name="on">The day it was held.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>Which of the two bodies of a clinic is meant (<i>clase de comité</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<CommitteeKind>))]
 public enum CommitteeKind
 {
     /// <summary>Not stated.</summary>

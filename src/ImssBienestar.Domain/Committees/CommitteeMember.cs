@@ -7,8 +7,10 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>A person in a role of a committee (<i>integrante</i>).</summary>
 /// <remarks>Holds no name: the key is enough to tell persons apart, and it never enters a message. Equal when all members are equal. No
 /// order.</remarks>
-public sealed record CommitteeMember
+public sealed partial record CommitteeMember
 {
+    private readonly Sex statedSex;
+
     /// <summary>Creates a member.</summary>
     /// <param name="role">The role.</param>
     /// <param name="curp">The key of the person; null where it is not known.</param>
@@ -30,8 +32,8 @@ public sealed record CommitteeMember
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The sex is not a declared one.</exception>
     public Sex Sex
     {
-        get => field == Sex.NotStated && Curp is { } curp ? curp.Sex : field;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        get => statedSex == Sex.NotStated && Curp is { } curp ? curp.Sex : statedSex;
+        init => statedSex = Guard.Against.EnumOutOfRange(value);
     }
 
     /// <summary>Gets what the person is in the clinic.</summary>

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>Where a committee stands (<i>avance</i>): the steps it has done, and when.</summary>
 /// <remarks>Immutable; recording gives a new value. Equality is by reference. No order.</remarks>
-public sealed class CommitteeProgress
+public sealed partial class CommitteeProgress
 {
     /// <summary>Creates the record of a committee that has done nothing.</summary>
     /// <param name="unit">The unit.</param>

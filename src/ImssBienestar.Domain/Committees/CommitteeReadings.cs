@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The readings a caller takes of what no source settles; see <see cref="OpenPoint.All"/>. What is left out stays open.</summary>
 /// <remarks>Immutable. Equality is by reference. No order. <see cref="None"/> takes nothing.</remarks>
-public sealed class CommitteeReadings
+public sealed partial class CommitteeReadings
 {
     /// <summary>Gets the absence of any reading.</summary>
     public static CommitteeReadings None { get; } = new();

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>A role in a health committee (<i>cargo</i>). Which roles a committee has is set for each fiscal year; see
 /// <see cref="ProgrammeEdition.Roles"/>.</summary>
 /// <remarks>A closed set: equal when it is the same role. No order. Absence is <see langword="null"/>.</remarks>
-public sealed class CommitteeRole
+public sealed partial class CommitteeRole
 {
     private readonly ImmutableArray<string> keys;
 

@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>A rule on the composition of committees (<i>regla de integración</i>), with every statement of it that was read.</summary>
 /// <remarks>One rule for each of <see cref="CommitteeFacts"/>. A closed set: equal when it is the same rule. No order.</remarks>
-public sealed class CommitteeRule
+public sealed partial class CommitteeRule
 {
     private CommitteeRule(Fact fact, Provision provision, ReasonText text, ReasonText? elsewhere, params RuleStatement[] statements)
     {

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>A step of the programme in a unit (<i>paso</i>).</summary>
 /// <remarks>The source counts ten steps and names nine, in this order; which is the tenth is not known. The work plan is dated by the calendar of
 /// 2025 and is not among the nine: see <see cref="CommitteeInterpretations.CalendarSteps"/>.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<CommitteeStep>))]
 public enum CommitteeStep
 {
     /// <summary>Not stated.</summary>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The answer to "is this committee composed as the rules of its year say, and if not, why not" (<i>dictamen de integración</i>).</summary>
 /// <remarks>Equality is by reference. No order.</remarks>
-public sealed class CompositionDecision
+public sealed partial class CompositionDecision
 {
     private readonly CompositionJudgement judgement;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>Whether a committee is composed as the rules of its edition say (<i>resultado</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<CompositionOutcome>))]
 public enum CompositionOutcome
 {
     /// <summary>Undetermined: answers that are still missing can change it.</summary>

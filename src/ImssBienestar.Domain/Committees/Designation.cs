@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>How the members of a committee came to it (<i>designación</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Designation>))]
 public enum Designation
 {
     /// <summary>Not stated.</summary>

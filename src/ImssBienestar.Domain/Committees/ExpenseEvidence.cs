@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>What shows an expense (<i>comprobantes</i>): references to receipts and photographs, kept elsewhere.</summary>
 /// <remarks>A reference is an opaque text that the caller understands; it never enters a message. Immutable. Equality is by reference. No order.
 /// <see cref="None"/> shows nothing.</remarks>
-public sealed class ExpenseEvidence
+public sealed partial class ExpenseEvidence
 {
     /// <summary>Gets the absence of evidence.</summary>
     public static ExpenseEvidence None { get; } = new();

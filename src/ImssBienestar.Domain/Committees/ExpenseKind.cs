@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>What money was spent on (<i>tipo de gasto</i>). The first three are the kinds stated as allowed; the list of prohibited expenses was not
 /// found.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ExpenseKind>))]
 public enum ExpenseKind
 {
     /// <summary>Not stated.</summary>

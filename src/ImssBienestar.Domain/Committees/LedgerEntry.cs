@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>An entry of a ledger (<i>asiento</i>). Its number is its place in the ledger, counted from 1.</summary>
 /// <remarks>Amounts are above zero: the kind says the direction. Immutable. Equality is by reference. No order.</remarks>
-public sealed class LedgerEntry
+public sealed partial class LedgerEntry
 {
     private LedgerEntry(LedgerEntryKind kind, LocalDate on, Pesos amount, int? of = null)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>What an entry of a ledger records (<i>tipo de asiento</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<LedgerEntryKind>))]
 public enum LedgerEntryKind
 {
     /// <summary>Not stated.</summary>

@@ -12,7 +12,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <remarks>Two ledgers of one version hold the same entries of the same unit and edition: the digest (128 bits of SHA-256) chains them, so that
 /// a history with another entry in it has another version, even where the numbers of entries agree. Equal when count and digest are equal. No
 /// order. The default value is the version of no ledger.</remarks>
-public readonly struct LedgerVersion : IEquatable<LedgerVersion>
+public readonly partial struct LedgerVersion : IEquatable<LedgerVersion>
 {
     private const int DigestDigits = 32;
     private readonly UInt128 digest;

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>The money of many units in an edition (<i>asignación nacional</i>): by band and in all.</summary>
 /// <remarks>Totals are of the units whose amount is known; <see cref="UnitsWithoutAmount"/> says how many were left out. Equality is by
 /// reference. No order.</remarks>
-public sealed class NationalAllotment
+public sealed partial class NationalAllotment
 {
     private NationalAllotment(ProgrammeEdition edition, IReadOnlyDictionary<AllotmentBand, int> units)
     {

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>Something about committees that no source read establishes (<i>punto no establecido</i>). The library never fills it in; a caller may,
 /// with <see cref="CommitteeReadings"/>.</summary>
 /// <remarks>A closed set: equal when it is the same point. No order.</remarks>
-public sealed class OpenPoint
+public sealed partial class OpenPoint
 {
     private readonly Func<ProgrammeEdition, bool> concerns;
 

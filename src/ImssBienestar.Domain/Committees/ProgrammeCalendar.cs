@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>The calendar of an edition (<i>calendario</i>): when its steps are to be done.</summary>
 /// <remarks>Known for 2025, and for ISSSTE by the day of its assemblies; for 2024 and 2026 none is established. Equality is by reference. No
 /// order.</remarks>
-public sealed class ProgrammeCalendar
+public sealed partial class ProgrammeCalendar
 {
     /// <summary>Creates a calendar.</summary>
     /// <param name="windows">The windows, one for a step at most.</param>

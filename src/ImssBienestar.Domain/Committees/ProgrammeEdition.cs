@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Committees;
 /// <summary>An edition of <i>La Clínica es Nuestra</i> (S313): one institution in one fiscal year (<i>ejercicio fiscal</i>).</summary>
 /// <remarks>Roles, amounts and calendar are set for each fiscal year, so they belong to the edition and are never constants of the programme.
 /// A closed set: equal when it is the same edition. No order. Absence is <see langword="null"/>.</remarks>
-public sealed class ProgrammeEdition
+public sealed partial class ProgrammeEdition
 {
     private static readonly ImmutableArray<CommitteeRole> Nine =
     [

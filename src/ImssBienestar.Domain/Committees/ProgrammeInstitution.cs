@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>Whose units an edition of <i>La Clínica es Nuestra</i> is for (<i>institución</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<ProgrammeInstitution>))]
 public enum ProgrammeInstitution
 {
     /// <summary>Not stated.</summary>

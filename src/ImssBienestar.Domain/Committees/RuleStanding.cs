@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Committees;
 
 /// <summary>What the sources make of a rule in an edition on a day (<i>carácter de la regla</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<RuleStanding>))]
 public enum RuleStanding
 {
     /// <summary>No source states it.</summary>

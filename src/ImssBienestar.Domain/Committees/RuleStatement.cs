@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>A statement of a rule: for which edition, from which day, how strongly and by which source.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record RuleStatement
+public sealed partial record RuleStatement
 {
     internal RuleStatement(
         ProgrammeEdition edition,

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The size of a unit as far as its allotment depends on it (<i>consultorios o núcleos básicos</i>).</summary>
 /// <remarks>Equal when consulting rooms and kind are equal. No order. The default value is a unit of which nothing is known.</remarks>
-public readonly struct UnitSize : IEquatable<UnitSize>
+public readonly partial struct UnitSize : IEquatable<UnitSize>
 {
     private readonly bool areRoomsKnown;
     private readonly int rooms;

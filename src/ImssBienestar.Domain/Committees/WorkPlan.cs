@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>The works and goods that the assembly chose (<i>plan de trabajo</i>).</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class WorkPlan
+public sealed partial class WorkPlan
 {
     /// <summary>Creates a plan.</summary>
     /// <param name="items">The items, each with a code of its own.</param>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Committees;
 
 /// <summary>Something the assembly chose to spend money on (<i>concepto del plan de trabajo</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record WorkPlanItem
+public sealed partial record WorkPlanItem
 {
     /// <summary>Creates an item.</summary>
     /// <param name="code">The code by which the ledger refers to it, opaque and without personal data.</param>

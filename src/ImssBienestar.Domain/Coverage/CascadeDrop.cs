@@ -2,7 +2,7 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>What is lost between two neighbouring stages of a cascade (<i>caída</i>).</summary>
 /// <remarks>Equal when both stages are equal. No order.</remarks>
-public sealed record CascadeDrop
+public sealed partial record CascadeDrop
 {
     internal CascadeDrop(CascadeStage from, CascadeStage to) => (From, To) = (from, to);
 

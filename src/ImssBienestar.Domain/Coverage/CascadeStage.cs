@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>A stage of a cascade: which share of the population reaches it (<i>etapa</i>).</summary>
 /// <remarks>Equal when both members are equal. No order.</remarks>
-public sealed record CascadeStage
+public sealed partial record CascadeStage
 {
     /// <summary>Creates a stage.</summary>
     /// <param name="name">The name, such as <c>initial contact</c>.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>What makes the people of a state count as covered (<i>criterio de cobertura</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<CoverageBasis>))]
 public enum CoverageBasis
 {
     /// <summary>Not stated.</summary>

@@ -41,6 +41,7 @@ public static class CoverageCalculator
             basis,
             table.Definition,
             register.Edition,
+            table.Edition,
             asked <= register.VerifiedThrough,
             [.. State.All.Where(state => table.Of(state) is not null).Select(state => new StateCoverage(state, table.Of(state)!, covers(state, asked)))],
             table.MissingStates);

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage;
 /// population.</summary>
 /// <remarks>Stages need not fall: where a later one is larger, the drop is below zero and says so; nothing is clamped. Sources: Tanahashi 1978 (Bulletin
 /// WHO 56:295); Marsh and others 2020 (Lancet Global Health). Immutable. Equality is by reference. No order.</remarks>
-public sealed class CoverageCascade
+public sealed partial class CoverageCascade
 {
     /// <summary>Creates a cascade.</summary>
     /// <param name="stages">The stages, two or more, from the first to the last, all shares of one population.</param>

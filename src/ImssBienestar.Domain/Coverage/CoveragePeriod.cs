@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>A row of a time line of coverage: days, and the coverage that stands on all of them.</summary>
 /// <remarks>Equal when days and coverage are equal. No order.</remarks>
-public sealed record CoveragePeriod
+public sealed partial record CoveragePeriod
 {
     internal CoveragePeriod(DateInterval days, PopulationCoverage coverage)
     {

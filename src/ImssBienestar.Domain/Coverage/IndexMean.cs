@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>How the parts of a composite index are averaged.</summary>
+[JsonConverter(typeof(EnumJsonConverter<IndexMean>))]
 public enum IndexMean
 {
     /// <summary>Not stated.</summary>

@@ -7,13 +7,14 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>How much of a population is covered on a day (<i>cobertura de población</i>), with the counts, the definition and what is not known.</summary>
 /// <remarks>Immutable. Equality is by reference. No order: coverages of different definitions must not be compared.</remarks>
-public sealed class PopulationCoverage
+public sealed partial class PopulationCoverage
 {
     internal PopulationCoverage(
         LocalDate day,
         CoverageBasis basis,
         Definition definition,
         string registerEdition,
+        string populationEdition,
         bool isVerified,
         ImmutableArray<StateCoverage> byState,
         ImmutableArray<State> missingStates)
@@ -22,6 +23,7 @@ public sealed class PopulationCoverage
         Basis = basis;
         Definition = definition;
         RegisterEdition = registerEdition;
+        PopulationEdition = populationEdition;
         IsVerified = isVerified;
         ByState = byState;
         MissingStates = missingStates;
@@ -41,6 +43,9 @@ public sealed class PopulationCoverage
 
     /// <summary>Gets the edition of the register the answers come from.</summary>
     public string RegisterEdition { get; }
+
+    /// <summary>Gets the edition of the population table that gives the denominator.</summary>
+    public string PopulationEdition { get; }
 
     /// <summary>Gets whether the day is not after the one through which the register was checked; after it the last answers stand.</summary>
     public bool IsVerified { get; }

@@ -8,22 +8,27 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>A population by state under one definition (<i>tabla de población</i>).</summary>
 /// <remarks>Immutable. Equality is by reference. No order. A state without figure is missing, not zero: it leaves every sum and is named.</remarks>
-public sealed class PopulationTable
+public sealed partial class PopulationTable
 {
     /// <summary>More people than these are a mistake of the caller.</summary>
     private const long MostPersons = 10_000_000_000;
+
+    private const string CensusEdition = "INEGI-CENSO-2020";
+    private const string StatedEdition = "DECLARADO-2026-08-18";
 
     private readonly ImmutableDictionary<State, Figure> figures;
 
     /// <summary>Creates a table.</summary>
     /// <param name="definition">What is counted.</param>
     /// <param name="figures">The figures, at most one per state, all of <paramref name="definition"/>, in whole persons.</param>
-    /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
-    /// <exception cref="ArgumentException">A figure is of another definition or unit, is not whole, is above 10,000,000,000, or stands in the
+    /// <param name="edition">The name of the data edition, which answers carry; null to name it by the code of the definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/>, <paramref name="figures"/> or a figure is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="edition"/> is empty or white space; a figure is of another definition or unit, is not whole, is above 10,000,000,000, or stands in the
     /// scope of another state; or no figure above zero is given.</exception>
-    public PopulationTable(Definition definition, IReadOnlyDictionary<State, Figure> figures)
+    public PopulationTable(Definition definition, IReadOnlyDictionary<State, Figure> figures, string? edition = null)
     {
         Definition = Guard.Against.Null(definition);
+        Edition = edition is null ? definition.Code : Guard.Against.NullOrWhiteSpace(edition);
         Guard.Against.Null(figures);
         foreach ((State state, Figure figure) in figures)
         {
@@ -57,22 +62,25 @@ public sealed class PopulationTable
 
     /// <summary>Gets the default target: people without social security derived from the 2020 census, 66,801,265 in 32 states.</summary>
     public static PopulationTable WithoutSocialSecurity2020 { get; } = Of(
-        PopulationDefinition.WithoutSocialSecurityByCensus, state => state.WithoutSocialSecurity2020);
+        PopulationDefinition.WithoutSocialSecurityByCensus, CensusEdition, state => state.WithoutSocialSecurity2020);
 
     /// <summary>Gets the people without any affiliation by the 2020 census, 32,999,713 in 32 states.</summary>
     public static PopulationTable WithoutAffiliation2020 { get; } = Of(
-        PopulationDefinition.WithoutAffiliation, state => state.WithoutAffiliation2020);
+        PopulationDefinition.WithoutAffiliation, CensusEdition, state => state.WithoutAffiliation2020);
 
     /// <summary>Gets the whole population by the 2020 census, 126,014,024 in 32 states.</summary>
-    public static PopulationTable Census2020 { get; } = Of(PopulationDefinition.CensusPopulation, state => state.Population2020);
+    public static PopulationTable Census2020 { get; } = Of(PopulationDefinition.CensusPopulation, CensusEdition, state => state.Population2020);
 
     /// <summary>Gets the people without social security as stated, of the states for which a statement was found. Stands beside
     /// <see cref="WithoutSocialSecurity2020"/>, never mixed with it.</summary>
     public static PopulationTable WithoutSocialSecurityStated { get; } = Of(
-        PopulationDefinition.WithoutSocialSecurityStated, state => state.StatedWithoutSocialSecurity);
+        PopulationDefinition.WithoutSocialSecurityStated, StatedEdition, state => state.StatedWithoutSocialSecurity);
 
     /// <summary>Gets what is counted.</summary>
     public Definition Definition { get; }
+
+    /// <summary>Gets the name of the data edition, such as <c>INEGI-CENSO-2020</c>.</summary>
+    public string Edition { get; }
 
     /// <summary>Gets the sum over the states that have a figure, in persons.</summary>
     public long Total { get; }
@@ -119,7 +127,8 @@ public sealed class PopulationTable
         }
     }
 
-    private static PopulationTable Of(Definition definition, Func<State, Figure?> figureOf) => new(
+    private static PopulationTable Of(Definition definition, string edition, Func<State, Figure?> figureOf) => new(
         definition,
-        State.All.Where(state => figureOf(state) is not null).ToDictionary(state => state, state => figureOf(state)!));
+        State.All.Where(state => figureOf(state) is not null).ToDictionary(state => state, state => figureOf(state)!),
+        edition);
 }

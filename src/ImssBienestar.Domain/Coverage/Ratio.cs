@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage;
 /// <summary>A share kept as the two counts it is made of (<i>razón</i>): numerator and denominator.</summary>
 /// <remarks>Equal when both counts are equal: 1/2 and 2/4 are different statements of the same share. Ordered by share. The default value
 /// is 0 of 1.</remarks>
-public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
+public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
     private readonly long denominatorLessOne;
 

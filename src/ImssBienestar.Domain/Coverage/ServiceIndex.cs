@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage;
 /// <summary>A composite index of the coverage of services, 0 to 100 (<i>índice compuesto de cobertura</i>).</summary>
 /// <remarks>A service of which nothing is known is not averaged away: the index then has no value and the services missing are named. Immutable.
 /// Equality is by reference. No order: indices of two definitions must not be compared.</remarks>
-public sealed class ServiceIndex
+public sealed partial class ServiceIndex
 {
     private ServiceIndex(ServiceIndexDefinition definition, ImmutableSortedDictionary<string, double> byArea, double? value, ImmutableArray<string> missing)
     {

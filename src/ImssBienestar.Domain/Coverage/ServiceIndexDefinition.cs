@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage;
 /// <summary>Which services a composite index of coverage is made of and how they are averaged (<i>definición del índice</i>): an argument, since
 /// its publishers revise it.</summary>
 /// <remarks>Equal when it is the same definition: equality is by reference. No order. Immutable.</remarks>
-public sealed class ServiceIndexDefinition
+public sealed partial class ServiceIndexDefinition
 {
     private const string Sdg = "WHO indicator 7793 and SDG 3.8.1 metadata; Hogan and others, Lancet Global Health 2018;6:e152";
 

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>The row of one state in a coverage.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record StateCoverage
+public sealed partial record StateCoverage
 {
     internal StateCoverage(State state, Figure figure, Answer isCovered)
     {

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Coverage;
 /// <param name="Undetermined">Of how many it is not known.</param>
 /// <param name="Asked">How many the goal asks for; null before its path begins.</param>
 /// <remarks>Equal when all members are equal. No order. The default value is of no month of any use.</remarks>
-public readonly record struct StateGoalMonth(YearMonth Month, int States, int Undetermined, decimal? Asked)
+public readonly partial record struct StateGoalMonth(YearMonth Month, int States, int Undetermined, decimal? Asked)
 {
     /// <summary>Gets how many states are missing to the goal, below zero where more take part; null before its path begins.</summary>
     public decimal? Missing => Asked - States;

@@ -6,4 +6,4 @@ namespace ImssBienestar.Domain.Coverage;
 /// <param name="Outcome">The code of the outcome.</param>
 /// <param name="Count">How many people.</param>
 /// <remarks>Equal when all members are equal. No order. The default value is nobody of no stated area or age group, under code 0.</remarks>
-public readonly record struct TallyCell(int Area, int AgeGroup, int Outcome, long Count);
+public readonly partial record struct TallyCell(int Area, int AgeGroup, int Outcome, long Count);

@@ -14,7 +14,7 @@ namespace ImssBienestar.Domain.Coverage;
 /// ordinal order, whatever the order given; age groups and outcomes keep the order given.</para>
 /// <para>Equal when all members are equal. No order.</para>
 /// </remarks>
-public sealed class TallyHeading : IEquatable<TallyHeading>
+public sealed partial class TallyHeading : IEquatable<TallyHeading>
 {
     /// <summary>The label of the area, and of the age group, that is not stated.</summary>
     public const string NotStated = "";

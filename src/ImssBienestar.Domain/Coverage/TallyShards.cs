@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>The tallies of the parts of a register (<i>lotes</i>), by id: a part delivered again replaces what it gave before and is not added twice.</summary>
 /// <remarks>Immutable. Equality is by reference. No order: the total does not depend on the order of delivery.</remarks>
-public sealed class TallyShards
+public sealed partial class TallyShards
 {
     private TallyShards(TallyHeading heading, ImmutableSortedDictionary<string, CoverageTally> byId)
     {

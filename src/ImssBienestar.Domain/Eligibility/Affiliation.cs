@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>A cover that a person may have (<i>afiliación</i>). Only some are social security in the sense of article 77 bis 7-II.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Affiliation>))]
 public enum Affiliation
 {
     /// <summary>Not stated: some cover, of which the kind is not known.</summary>

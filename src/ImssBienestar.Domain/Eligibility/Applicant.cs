@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Eligibility;
 /// authority are plain Booleans, because the law presumes them absent until established; decisions list the presumption.</para>
 /// <para>Equal when all answers and the state are equal. No order. Holds no name, key or date: nothing in it identifies a person.</para>
 /// </remarks>
-public readonly struct Applicant : IEquatable<Applicant>
+public readonly partial struct Applicant : IEquatable<Applicant>
 {
     private readonly ushort situation;
 

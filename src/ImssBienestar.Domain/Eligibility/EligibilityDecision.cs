@@ -15,7 +15,7 @@ namespace ImssBienestar.Domain.Eligibility;
 /// judged equally. No order. The default value is a decision of which everything is
 /// unknown, on the day 0001-01-01, by the wording since 2023-05-30.</para>
 /// </remarks>
-public readonly struct EligibilityDecision : IEquatable<EligibilityDecision>
+public readonly partial struct EligibilityDecision : IEquatable<EligibilityDecision>
 {
     private readonly EligibilityJudgement? judgement;
     private readonly StateStanding? standing;
@@ -35,6 +35,9 @@ public readonly struct EligibilityDecision : IEquatable<EligibilityDecision>
 
     /// <summary>Gets the legal regime of the day; null only in the default value.</summary>
     public EligibilityRegime? Regime => EligibilityRegime.All.TryOn(Day, out DatedValue<EligibilityRegime> regime) ? regime.Value : null;
+
+    /// <summary>Gets the edition of the register of agreements that says who is responsible; null only in the default value.</summary>
+    public string? RegisterEdition => standing?.Edition;
 
     /// <summary>Gets what the person is entitled to.</summary>
     public EligibilityOutcome Outcome => Judgement.Outcome;

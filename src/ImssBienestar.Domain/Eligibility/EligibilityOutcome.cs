@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>What a person is entitled to on a day (<i>resultado</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<EligibilityOutcome>))]
 public enum EligibilityOutcome
 {
     /// <summary>Not settled: the answers still unknown can change the outcome. Says nothing about being let in; see

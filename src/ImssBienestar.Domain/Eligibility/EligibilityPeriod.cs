@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>A row of a time line: days, and the decision that stands on all of them.</summary>
 /// <remarks>Equal when days and decision are equal. No order.</remarks>
-public sealed record EligibilityPeriod
+public sealed partial record EligibilityPeriod
 {
     internal EligibilityPeriod(DateInterval days, EligibilityDecision decision)
     {

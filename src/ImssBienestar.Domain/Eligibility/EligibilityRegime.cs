@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>A legal regime of entitlement (<i>régimen legal</i>): from its day on, the wording that applies and what must be said about it.</summary>
 /// <remarks>A closed set: equal when it is the same regime. Ordered by <see cref="From"/>. Absence is <see langword="null"/>.</remarks>
-public sealed class EligibilityRegime
+public sealed partial class EligibilityRegime
 {
     private EligibilityRegime(string code, LocalDate from, EligibilityRules rules, string spanish, string english)
     {

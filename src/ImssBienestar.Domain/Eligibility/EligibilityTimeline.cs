@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <summary>Since when and until when a decision stands (<i>línea de tiempo</i>): one row per change over an interval, for unchanged facts.</summary>
 /// <remarks>The rows cover the interval without gap or overlap; both ends of each row belong to it. Two neighbouring rows differ in outcome,
 /// care, payer, provider, operation or reasons. Immutable. Equality is by reference.</remarks>
-public sealed class EligibilityTimeline : IReadOnlyList<EligibilityPeriod>
+public sealed partial class EligibilityTimeline : IReadOnlyList<EligibilityPeriod>
 {
     private readonly ImmutableArray<EligibilityPeriod> periods;
 

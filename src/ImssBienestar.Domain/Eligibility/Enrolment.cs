@@ -13,7 +13,7 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <para>Enrolment is a duty and never a condition of access: no eligibility decision reads it. The register exists since 2023-05-30.</para>
 /// <para>Immutable; recording gives a new value. Equality is by reference. No order. <see cref="None"/> is a person not enrolled.</para>
 /// </remarks>
-public sealed class Enrolment
+public sealed partial class Enrolment
 {
     private static readonly Provision Register = GeneralHealthLaw.Article77Bis41;
 

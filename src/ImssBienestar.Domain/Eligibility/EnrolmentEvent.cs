@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using NodaTime;
 
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>What happened to an enrolment (<i>movimiento del padrón</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<EnrolmentEventKind>))]
 public enum EnrolmentEventKind
 {
     /// <summary>Not stated.</summary>
@@ -25,7 +28,7 @@ public enum EnrolmentEventKind
 
 /// <summary>An event of an enrolment and its day of effect.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record EnrolmentEvent
+public sealed partial record EnrolmentEvent
 {
     /// <summary>Creates an event.</summary>
     /// <param name="kind">What happened.</param>

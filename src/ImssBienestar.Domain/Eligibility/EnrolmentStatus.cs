@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>Where a person stands in the register of beneficiaries (<i>padrón</i>). Never a condition of access to care.</summary>
+[JsonConverter(typeof(EnumJsonConverter<EnrolmentStatus>))]
 public enum EnrolmentStatus
 {
     /// <summary>Not known.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>Who pays for the care (<i>quién paga</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Payer>))]
 public enum Payer
 {
     /// <summary>Not settled by what is known.</summary>

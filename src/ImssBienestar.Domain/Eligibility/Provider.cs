@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>Who is responsible in law for the services where care is asked for (<i>prestador responsable</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Provider>))]
 public enum Provider
 {
     /// <summary>Not known: the state was not stated, or the day lies in a window of signature.</summary>

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>What one visit found in one area of a unit (<i>resultado de la cédula por área</i>): a grade, and the gaps.</summary>
 /// <remarks>Equal when area, grade and gaps are equal, the gaps in any order. No order. There is no empty result: an area not looked at is
 /// <see cref="AreaGrade.NotAssessed"/>, or is left out.</remarks>
-public sealed record AreaResult
+public sealed partial record AreaResult
 {
     /// <summary>Creates a result. A grade that its gaps contradict is kept as the form has it and told by
     /// <see cref="TransferCensus.Validate"/>.</summary>

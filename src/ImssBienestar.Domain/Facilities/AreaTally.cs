@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>How the units to assess stand in one area: adequate, with gaps, or open.</summary>
 /// <remarks>Adds up in any order and grouping over parts that share no unit. Equal when the three counts are equal. No order. The default
 /// value is a part without units.</remarks>
-public readonly struct AreaTally : IEquatable<AreaTally>
+public readonly partial struct AreaTally : IEquatable<AreaTally>
 {
     /// <summary>Creates a tally.</summary>
     /// <param name="adequate">Units in which the area is adequate.</param>

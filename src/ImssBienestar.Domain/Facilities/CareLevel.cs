@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>The level of care of a facility (<i>nivel de atención</i>). The numbers have no order: a level that does not apply is none.</summary>
+[JsonConverter(typeof(EnumJsonConverter<CareLevel>))]
 public enum CareLevel
 {
     /// <summary>Not stated.</summary>

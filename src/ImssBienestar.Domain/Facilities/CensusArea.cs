@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <remarks>A closed set: equal when it is the same area. No order of its own; <see cref="All"/> is in the order in which they were read
 /// out. There is no empty area: absence is <see langword="null"/>. Source: conference of 2022-03-15; the form itself was not
 /// found.</remarks>
-public sealed class CensusArea
+public sealed partial class CensusArea
 {
     private CensusArea(int index, string code, string spanish, string english)
     {

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>Something that a unit lacks in an area (<i>brecha</i>).</summary>
 /// <remarks>Equal when description and count are equal; the description ordinally. No order. There is no empty gap. A count that is not
 /// known is <see langword="null"/>, which is not zero.</remarks>
-public sealed record CensusGap
+public sealed partial record CensusGap
 {
     /// <summary>Creates a gap.</summary>
     /// <param name="description">What is missing, as the form words it.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>How far a census has come (<i>avance del levantamiento</i>): units assessed of units to assess, as integers.</summary>
 /// <remarks>Adds up in any order and grouping over parts that share no unit. Equal when the three counts are equal. No order. The default
 /// value is a part without units.</remarks>
-public readonly struct CensusProgress : IEquatable<CensusProgress>
+public readonly partial struct CensusProgress : IEquatable<CensusProgress>
 {
     /// <summary>Creates a progress.</summary>
     /// <param name="assessed">Units assessed in every area.</param>

@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// are kept. Visits whose days cannot be put in order stand beside each other, and where they differ the area stays open.</para>
 /// <para>Immutable. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class CensusRecord
+public sealed partial class CensusRecord
 {
     private readonly ImmutableArray<AreaResult>[] standing;
 

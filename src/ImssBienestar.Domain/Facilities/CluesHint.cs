@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>Which of the two observed rules the last digit of a CLUES fits.</summary>
 /// <remarks>Both rules were inferred from real keys; no official text states them. Of 49,491 distinct keys of public unit lists, 43,525 fit
 /// rule A, 4,750 of the others rule B, and 1,216 neither.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<CluesHint>))]
 public enum CluesHint
 {
     /// <summary>Not stated: there is no key.</summary>

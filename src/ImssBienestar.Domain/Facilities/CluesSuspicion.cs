@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>How strongly the last digit of a CLUES suggests a slip of the pen. A hint, never a defect.</summary>
+[JsonConverter(typeof(EnumJsonConverter<CluesSuspicion>))]
 public enum CluesSuspicion
 {
     /// <summary>The last digit suggests nothing.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>Why a record was taken out of the catalogue (<i>motivo de baja</i>), as far as real records show.</summary>
+[JsonConverter(typeof(EnumJsonConverter<DeregistrationReason>))]
 public enum DeregistrationReason
 {
     /// <summary>Not stated.</summary>

@@ -15,8 +15,10 @@ namespace ImssBienestar.Domain.Facilities;
 /// and nothing is refused for it. The record, the facility and its operation are three things: see <see cref="StandingOn"/>.</para>
 /// <para>Immutable; <c>with</c> gives a new record. Equal when all members are equal. No order. There is no empty facility.</para>
 /// </remarks>
-public sealed record Facility
+public sealed partial record Facility
 {
+    private readonly FacilityKind statedKind;
+
     /// <summary>Creates a facility.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The name, as the record writes it.</param>
@@ -71,8 +73,8 @@ public sealed record Facility
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The value is not a declared one.</exception>
     public FacilityKind Kind
     {
-        get => field == FacilityKind.NotStated ? Typology?.Kind ?? FacilityKind.NotStated : field;
-        init => field = Guard.Against.EnumOutOfRange(value);
+        get => statedKind == FacilityKind.NotStated ? Typology?.Kind ?? FacilityKind.NotStated : statedKind;
+        init => statedKind = Guard.Against.EnumOutOfRange(value);
     }
 
     /// <summary>Gets the typology; null where not known.</summary>

@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// never fails for that, and the register that it is given to says so in findings.</para>
 /// <para>Immutable. Equal when all members are equal, keys in the same order. No order. There is no empty event.</para>
 /// </remarks>
-public sealed class FacilityEvent : IEquatable<FacilityEvent>
+public sealed partial class FacilityEvent : IEquatable<FacilityEvent>
 {
     /// <summary>The most keys that a text names one by one.</summary>
     private const int NamedKeys = 3;

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>What happened to a facility (<i>movimiento del establecimiento</i>).</summary>
 /// <remarks>Opening, suspension, closure and reopening change the operation and not the record; a transfer changes the key and not the
 /// facility; a merger and a split end facilities and begin others.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<FacilityEventKind>))]
 public enum FacilityEventKind
 {
     /// <summary>Not stated: no event has it.</summary>

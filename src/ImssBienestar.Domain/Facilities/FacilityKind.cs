@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>What a facility is for (<i>tipo de establecimiento</i>), by the four kinds of the catalogue.</summary>
+[JsonConverter(typeof(EnumJsonConverter<FacilityKind>))]
 public enum FacilityKind
 {
     /// <summary>Not stated.</summary>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>A number that facilities are held against (<i>criterio</i>), with the confidence of its source.</summary>
 /// <remarks>Equality is by reference. No order. The number is a dated parameter: past the day through which it was verified it is flagged.</remarks>
-public sealed class FacilityNorm
+public sealed partial class FacilityNorm
 {
     internal FacilityNorm(
         string code, Unit unit, int value, Provision provision, Source source, BilingualText text, Interpretation? interpretation = null)

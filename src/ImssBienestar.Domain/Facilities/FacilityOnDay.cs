@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// the rest is unknown. The latest day of a window already answers as after it.</para>
 /// <para>Equal when register, key asked and day are equal. No order. The default value is the answer about no key: nothing is known.</para>
 /// </remarks>
-public readonly struct FacilityOnDay : IEquatable<FacilityOnDay>
+public readonly partial struct FacilityOnDay : IEquatable<FacilityOnDay>
 {
     private readonly FacilityHistories? histories;
     private readonly int unit;

@@ -15,7 +15,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <para>A closed set: equal when it is the same one. No order. Letters that are not among them have no operator: <see langword="null"/>.
 /// Letters whose name no source gave (FGE, PGR, SCT, SPC) are not among them.</para>
 /// </remarks>
-public sealed class FacilityOperator
+public sealed partial class FacilityOperator
 {
     private static readonly Source Catalogue = new("Catálogo CLUES, establecimientos de abril de 2026", Confidence.Verified);
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>Which person in law owns the facilities of an operator (<i>persona moral a la que pertenecen</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<FacilityOwner>))]
 public enum FacilityOwner
 {
     /// <summary>Not stated: the letters of the key do not settle it.</summary>

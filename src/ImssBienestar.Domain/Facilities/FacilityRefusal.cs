@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>A record or an event that a register did not take up, and why (<i>registro o movimiento no admitido</i>). Nothing of it is
 /// lost.</summary>
 /// <remarks>Equality is by reference. No order of its own: a register lists records before events, each in the order given.</remarks>
-public sealed class FacilityRefusal
+public sealed partial class FacilityRefusal
 {
     internal FacilityRefusal(Facility? facility, FacilityEvent? refused, ImmutableArray<Finding> findings)
     {

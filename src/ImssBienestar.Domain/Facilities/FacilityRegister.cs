@@ -19,7 +19,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <para>Immutable and safe to share between threads; <see cref="With(FacilityEvent)"/> gives a new register. Equality is by reference. No
 /// order. A look-up takes no memory.</para>
 /// </remarks>
-public sealed class FacilityRegister
+public sealed partial class FacilityRegister
 {
     private readonly FacilityHistories histories;
 

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>Whether a facility stands in a rural or an urban place (<i>estrato</i>).</summary>
 /// <remarks>Not the same as the name of its typology: rural typologies stand in urban places and the reverse.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<FacilitySetting>))]
 public enum FacilitySetting
 {
     /// <summary>Not stated.</summary>

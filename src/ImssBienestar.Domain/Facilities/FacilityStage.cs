@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>Where a facility stands in its life (<i>etapa</i>), by the events of a register.</summary>
+[JsonConverter(typeof(EnumJsonConverter<FacilityStage>))]
 public enum FacilityStage
 {
     /// <summary>Not known: no event says, or the events leave several open.</summary>

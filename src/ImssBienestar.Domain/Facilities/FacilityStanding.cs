@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// does it operate (<i>registro vigente, unidad existente, unidad en operación</i>).</summary>
 /// <remarks>Equality is by reference. No order. None of the three answers follows from another: a key ends where the facility goes on
 /// under a new one, and a facility exists before it opens.</remarks>
-public sealed class FacilityStanding
+public sealed partial class FacilityStanding
 {
     internal FacilityStanding(
         LocalDate day, Answer recordIsValid, Answer exists, Answer operates, bool isVerified, ImmutableArray<Finding> findings)

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>A facility of a register through its whole life, under whatever keys (<i>unidad médica y su genealogía</i>).</summary>
 /// <remarks>Equal when it is the same facility of the same register. No order; <see cref="Family"/> puts each after those it comes from. The
 /// default value is no facility: no keys, no events, no family, and nothing known of it on any day.</remarks>
-public readonly struct FacilityUnit : IEquatable<FacilityUnit>
+public readonly partial struct FacilityUnit : IEquatable<FacilityUnit>
 {
     private readonly FacilityHistories? histories;
     private readonly int number;

@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <para>Equal when both coordinates are equal. No order. The default value is the point 0, 0 in the Gulf of Guinea, which files write for a
 /// place that is not known: a place that is not known is <see langword="null"/>.</para>
 /// </remarks>
-public readonly struct GeoPoint : IEquatable<GeoPoint>
+public readonly partial struct GeoPoint : IEquatable<GeoPoint>
 {
     private const int MicrodegreesInDegree = 1_000_000;
 

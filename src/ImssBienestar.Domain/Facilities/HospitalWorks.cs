@@ -16,7 +16,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// zero.</para>
 /// <para>Immutable; <c>with</c> gives a changed copy. Equal when all members are equal, the milestones in the same order. No order.</para>
 /// </remarks>
-public sealed record HospitalWorks
+public sealed partial record HospitalWorks
 {
     /// <summary>Creates a record.</summary>
     /// <param name="code">The code of the works, unique among those counted together: a hospital that never opened may have no

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>What is maintained in a unit (<i>sistema o instalación</i>).</summary>
 /// <remarks>Source: the works and repairs read out on 2024-04-09. No official catalogue was found.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<MaintainedSystem>))]
 public enum MaintainedSystem
 {
     /// <summary>Not stated.</summary>

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>One task of the maintenance plan of a unit (<i>acción del programa de conservación y mantenimiento</i>).</summary>
 /// <remarks>Immutable; <c>with</c> gives a changed copy. Equal when all members are equal. No order. What is not known is null, never
 /// zero.</remarks>
-public sealed record MaintenanceItem
+public sealed partial record MaintenanceItem
 {
     /// <summary>Creates a task.</summary>
     /// <param name="code">The code, unique in a plan.</param>

@@ -16,7 +16,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// them it is not known.</para>
 /// <para>Immutable; recording gives a new value. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class MaintenancePlan
+public sealed partial class MaintenancePlan
 {
     /// <summary>Creates a plan.</summary>
     /// <param name="unit">The key of the unit.</param>

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>How far maintenance has come on a day: tasks by what is known of them, and their cost.</summary>
 /// <remarks>Every task is counted once. Adds up in any order and grouping over different plans. Equal when all counts and amounts are
 /// equal. No order. The default value counts no task.</remarks>
-public readonly struct MaintenanceProgress : IEquatable<MaintenanceProgress>
+public readonly partial struct MaintenanceProgress : IEquatable<MaintenanceProgress>
 {
     private MaintenanceProgress(int done, int late, int due, int notYetDue, int notKnown, PesosTally planned, PesosTally spent)
     {

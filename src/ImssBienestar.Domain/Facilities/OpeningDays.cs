@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>The days of the week on which a facility opens (<i>días de atención</i>).</summary>
 /// <remarks>Equal when the days are the same. No order. The default value has no day: it never opens, which is known. Days that are
 /// not known are <see langword="null"/>. Holidays are not said.</remarks>
-public readonly struct OpeningDays : IEquatable<OpeningDays>
+public readonly partial struct OpeningDays : IEquatable<OpeningDays>
 {
     private const int Week = 7;
 

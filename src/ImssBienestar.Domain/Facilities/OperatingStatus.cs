@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>What a record says of the operation of its facility on the day of the record (<i>estatus de operación</i>).</summary>
 /// <remarks>A word of the record, which may contradict its days: see <see cref="Facility.StandingOn"/>.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<OperatingStatus>))]
 public enum OperatingStatus
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>Whom an operator is there for (<i>población a la que atiende</i>). Emergencies and exchange of services are apart.</summary>
+[JsonConverter(typeof(EnumJsonConverter<PeopleServed>))]
 public enum PeopleServed
 {
     /// <summary>Not stated.</summary>

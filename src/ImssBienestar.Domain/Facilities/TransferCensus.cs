@@ -16,7 +16,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <para>A unit counts as assessed when every one of the eight areas is settled; see <see cref="CensusRecord"/>. Visits to units that are
 /// not on the list are kept, told by <see cref="Validate"/>, and never counted.</para>
 /// </remarks>
-public sealed class TransferCensus
+public sealed partial class TransferCensus
 {
     private readonly ImmutableSortedDictionary<Clues, CensusRecord> records;
     private readonly ImmutableHashSet<Clues> listed;

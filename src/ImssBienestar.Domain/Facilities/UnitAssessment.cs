@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>One visit to a unit before its transfer, with the form filled in (<i>cédula de diagnóstico</i>).</summary>
 /// <remarks>Equal when unit, day, results and source are equal, the results in any order. No order. There is no empty assessment.</remarks>
-public sealed record UnitAssessment
+public sealed partial record UnitAssessment
 {
     /// <summary>Creates an assessment.</summary>
     /// <param name="unit">The key that the unit had on that day, before the transfer.</param>

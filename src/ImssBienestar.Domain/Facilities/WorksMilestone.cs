@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>A stage that a hospital reached, with the day or window in which it did (<i>hito de la obra</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record WorksMilestone
+public sealed partial record WorksMilestone
 {
     /// <summary>Creates a milestone.</summary>
     /// <param name="stage">The stage reached.</param>

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>How far the rescue of several hospitals has come on a day: hospitals by stage, and their cost.</summary>
 /// <remarks>Adds up in any order and grouping over hospitals counted once. Equal when all counts and amounts are equal. No order.
 /// <see cref="None"/> counts no hospital.</remarks>
-public sealed class WorksProgress : IEquatable<WorksProgress>
+public sealed partial class WorksProgress : IEquatable<WorksProgress>
 {
     /// <summary>Hospitals by the number of the stage; 0 counts those whose stage is not known.</summary>
     private readonly ImmutableArray<int> counts;

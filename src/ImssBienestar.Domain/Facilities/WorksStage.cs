@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Facilities;
 
 /// <summary>A stage in the rescue of an unfinished hospital (<i>etapa del rescate de una obra inconclusa</i>).</summary>
 /// <remarks>Which stage may follow which is said by <see cref="WorksTransition"/>, not by the numbers.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<WorksStage>))]
 public enum WorksStage
 {
     /// <summary>Not stated, or not known.</summary>

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Facilities;
 /// <summary>A move from one stage of the rescue of a hospital to the next, as the sources tell it (<i>transición</i>).</summary>
 /// <remarks>A closed set, the whole table: equal when it is the same move. No order. No norm that was read sets the stages; the order is
 /// the interpretation <see cref="Interpretation"/>, and each move names where such a case was told.</remarks>
-public sealed class WorksTransition
+public sealed partial class WorksTransition
 {
     private static readonly Source Census = Source.Transcript(2022, 3, 15);
     private static readonly Source Budget = Source.Transcript(2024, 1, 9);

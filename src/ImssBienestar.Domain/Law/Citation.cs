@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Law;
 
 /// <summary>A place in a statute (<i>cita</i>): article and, where it applies, fraction or paragraph.</summary>
 /// <remarks>Equal when statute, article, fraction and paragraph are equal. No order. There is no empty citation.</remarks>
-public sealed record Citation
+public sealed partial record Citation
 {
     /// <summary>Creates a citation.</summary>
     /// <param name="statute">The statute.</param>

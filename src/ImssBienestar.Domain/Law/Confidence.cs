@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Law;
 
 /// <summary>How well a fact is established by the source that gives it.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Not stated: treat as unverified.</summary>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Law;
 
 /// <summary>What a figure counts (<i>definición</i>). Two figures may be added or divided only under one definition.</summary>
 /// <remarks>Equal when the codes are equal, ordinally. No order. There is no empty definition.</remarks>
-public sealed class Definition : IEquatable<Definition>
+public sealed partial class Definition : IEquatable<Definition>
 {
     /// <summary>Creates a definition.</summary>
     /// <param name="code">The permanent code.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Law;
 /// <summary>A number that is never bare (<i>cifra</i>): value, unit, day, scope, definition and source.</summary>
 /// <remarks>Equal when all members are equal. No order: figures of different definitions must not be compared. There is no empty figure:
 /// absence is <see langword="null"/>, which is not zero.</remarks>
-public sealed record Figure
+public sealed partial record Figure
 {
     /// <summary>Creates a figure.</summary>
     /// <param name="value">The value, zero or more, in <paramref name="unit"/>.</param>

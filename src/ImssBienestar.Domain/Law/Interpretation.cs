@@ -6,8 +6,8 @@ using NodaTime;
 namespace ImssBienestar.Domain.Law;
 
 /// <summary>A choice that this library takes where the sources leave one, signed and dated (<i>interpretación</i>).</summary>
-/// <remarks>Equal when it is the same interpretation: codes are unique and never reused. No order.</remarks>
-public sealed class Interpretation
+/// <remarks>Equal when the codes are equal, ordinally: codes are unique and never reused. No order.</remarks>
+public sealed partial class Interpretation : IEquatable<Interpretation>
 {
     /// <summary>Creates an interpretation.</summary>
     /// <param name="code">The permanent code.</param>
@@ -35,6 +35,27 @@ public sealed class Interpretation
 
     /// <summary>Gets what is taken, and what else could be.</summary>
     public BilingualText Text { get; }
+
+    /// <summary>Compares two interpretations.</summary>
+    /// <param name="left">One interpretation.</param>
+    /// <param name="right">Another interpretation.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Interpretation? left, Interpretation? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two interpretations.</summary>
+    /// <param name="left">One interpretation.</param>
+    /// <param name="right">Another interpretation.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Interpretation? left, Interpretation? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Interpretation? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Interpretation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
     /// <summary>Gets the permanent code.</summary>
     /// <returns>The permanent code.</returns>

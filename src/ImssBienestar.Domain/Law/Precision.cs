@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Law;
 
 /// <summary>How exactly a source gives a figure.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Precision>))]
 public enum Precision
 {
     /// <summary>Not stated.</summary>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Law;
 
 /// <summary>A provision of a statute (<i>precepto</i>): its place, and the days on which each of its wordings was in force.</summary>
 /// <remarks>Equal when it is the same provision: codes are unique and never reused. No order.</remarks>
-public sealed class Provision
+public sealed partial class Provision
 {
     internal Provision(string code, Citation citation, Dated<Wording> wordings)
     {

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Law;
 
 /// <summary>Where a fact was read (<i>fuente</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. There is no empty source: a fact without source does not enter.</remarks>
-public sealed record Source
+public sealed partial record Source
 {
     /// <summary>Creates a source.</summary>
     /// <param name="title">The document, as it would be cited.</param>

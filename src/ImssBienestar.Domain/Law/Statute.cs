@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Law;
@@ -5,7 +6,7 @@ namespace ImssBienestar.Domain.Law;
 /// <summary>What rules are taken from (<i>ordenamiento</i>): a law, decree, accord, official norm or catalogue; or, where nothing was published,
 /// an official statement.</summary>
 /// <remarks>A closed set: equal when it is the same one. No order. Absence is <see langword="null"/>.</remarks>
-public sealed class Statute
+public sealed partial class Statute
 {
     private Statute(string code, string spanish, string english)
     {
@@ -128,11 +129,24 @@ public sealed class Statute
         "Norma aplicable no establecida en los textos leídos",
         "Applicable norm not established in the texts that were read");
 
+    /// <summary>Gets all of them, in no order of rank.</summary>
+    public static ImmutableArray<Statute> All { get; } =
+    [
+        GeneralHealthLaw, ImssBienestarDecree, ReformDecree2023, ReformDecree2024, ReformDecree2026, UniversalHealthServiceDecree,
+        BudgetProgrammeRules, SocialSecurityLaw, ClinicaEsNuestraRules, CareModelAccord, ProgrammeIntegrationDecree, ImssCoplamarAgreement,
+        ProsperaDecree, Nom005, Nom016, Nom035, CluesCatalogue, OfficialStatement, DataConsistency, NotEstablished,
+    ];
+
     /// <summary>Gets the permanent code, such as <c>LGS</c>.</summary>
     public string Code { get; }
 
     /// <summary>Gets the official name, and its English rendering.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>Gets the one of a permanent code.</summary>
+    /// <param name="code">The code, to the letter.</param>
+    /// <returns>The statute; null where there is none.</returns>
+    public static Statute? FromCode(string? code) => All.FirstOrDefault(statute => string.Equals(statute.Code, code, StringComparison.Ordinal));
 
     /// <summary>Gets the permanent code.</summary>
     /// <returns>The permanent code.</returns>

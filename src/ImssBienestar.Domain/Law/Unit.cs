@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Law;
 
 /// <summary>What a figure is measured in (<i>unidad de medida</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Unit>))]
 public enum Unit
 {
     /// <summary>Not stated.</summary>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Law;
 /// <summary>One wording of a provision (<i>texto vigente</i>): when it was published and whether its text was read.</summary>
 /// <remarks>Publication is not effect: the day of effect is the start under which the wording is kept. Equal when all members are
 /// equal. No order.</remarks>
-public sealed record Wording
+public sealed partial record Wording
 {
     internal Wording(LocalDate? published, bool wasRead, bool isAnnounced = false)
     {

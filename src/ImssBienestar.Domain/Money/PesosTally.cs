@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Money;
 /// <summary>Amounts added up, some of which may not be known: the sum of those known, and how many are not.</summary>
 /// <remarks>An amount that is not known is not zero: it is counted beside the sum, never in it. Adds up in any order and grouping, to the
 /// centavo. Equal when sum and counts are equal. No order. The default value holds no amount.</remarks>
-public readonly struct PesosTally : IEquatable<PesosTally>
+public readonly partial struct PesosTally : IEquatable<PesosTally>
 {
     private PesosTally(Pesos sum, int known, int notKnown) => (Sum, Known, NotKnown) = (sum, known, notKnown);
 

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.People;
 
 /// <summary>Where a person was born as a CURP states it (<i>entidad de nacimiento</i>): a state, or abroad.</summary>
 /// <remarks>Equal when state or abroad agree. No order. The default value is not stated. <i>Abroad</i> includes Mexicans born abroad.</remarks>
-public readonly struct Birthplace : IEquatable<Birthplace>
+public readonly partial struct Birthplace : IEquatable<Birthplace>
 {
     private Birthplace(State? state, bool isAbroad)
     {

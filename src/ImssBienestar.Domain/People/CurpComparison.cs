@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.People;
 /// <summary>What holding a CURP against a record gave (<i>cotejo</i>), segment by segment.</summary>
 /// <remarks>It holds neither the key nor the record, and may be logged. Immutable. Equality is by reference; the comparisons of its segments
 /// can be compared. No order.</remarks>
-public sealed class CurpComparison
+public sealed partial class CurpComparison
 {
     internal CurpComparison(ImmutableArray<CurpSegmentComparison> segments)
     {

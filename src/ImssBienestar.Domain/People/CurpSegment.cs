@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.People;
 
 /// <summary>The part of a CURP that comes from one fact about the person (<i>segmento</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<CurpSegment>))]
 public enum CurpSegment
 {
     /// <summary>Not stated.</summary>

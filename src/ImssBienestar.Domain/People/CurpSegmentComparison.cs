@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.People;
 /// <summary>What holding one segment of a CURP against a record gave: an answer, its permanent code and its text.</summary>
 /// <remarks>Neither code nor text repeats the key, the name or the date: both may be logged. There is one instance for each code, so equality
 /// by reference is equality by code; codes are never reused. No order.</remarks>
-public sealed class CurpSegmentComparison
+public sealed partial class CurpSegmentComparison
 {
     internal CurpSegmentComparison(CurpSegment segment, Answer agrees, string code, BilingualText explanation)
     {

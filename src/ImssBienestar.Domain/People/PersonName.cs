@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.People;
 /// <param name="GivenNames">The given names; null where unknown.</param>
 /// <param name="FirstSurname">The first surname; null where unknown, empty where the person has none.</param>
 /// <param name="SecondSurname">The second surname; null where unknown, empty where the person has none.</param>
-public sealed record PersonName(string? GivenNames, string? FirstSurname, string? SecondSurname)
+public sealed partial record PersonName(string? GivenNames, string? FirstSurname, string? SecondSurname)
 {
     /// <summary>Writes the name of the type only: a name does not belong in a log.</summary>
     /// <returns>The text <c>PersonName</c>.</returns>

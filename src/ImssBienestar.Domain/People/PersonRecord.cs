@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.People;
 
 /// <summary>What a record says of a person (<i>datos de la persona</i>), to hold a key against: absent facts stay unknown.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record PersonRecord
+public sealed partial record PersonRecord
 {
     /// <summary>Gets the name; null where unknown.</summary>
     public PersonName? Name { get; init; }

@@ -15,7 +15,7 @@ namespace ImssBienestar.Domain.People;
 /// unknown.</para>
 /// <para>Equal only to itself. No order. What is expected is personal data: <see cref="ToString"/> does not write it.</para>
 /// </remarks>
-public sealed class RfcComparison
+public sealed partial class RfcComparison
 {
     private RfcComparison(ImmutableArray<RfcSegmentComparison> segments, Answer headAgrees)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.People;
 
 /// <summary>Whose key an RFC is (<i>tipo de contribuyente</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<RfcKind>))]
 public enum RfcKind
 {
     /// <summary>Not stated: the default value, which is no key.</summary>

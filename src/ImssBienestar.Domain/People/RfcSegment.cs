@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.People;
 
 /// <summary>A part of the RFC of a person that is compared by itself (<i>parte de la clave</i>).</summary>
 /// <remarks>The letters are told apart by position: which name each comes from depends on the surnames, of which one may be short or absent.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<RfcSegment>))]
 public enum RfcSegment
 {
     /// <summary>Not stated.</summary>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.People;
 
 /// <summary>How one part of an RFC fares against a record.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record RfcSegmentComparison
+public sealed partial record RfcSegmentComparison
 {
     internal RfcSegmentComparison(RfcSegment segment, Answer agrees, string? expected) => (Segment, Agrees, Expected) = (segment, agrees, expected);
 

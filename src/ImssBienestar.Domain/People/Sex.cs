@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.People;
 
 /// <summary>The sex that a CURP states (<i>sexo</i>): position 11.</summary>
 /// <remarks>Not the biological sex nor the gender of a record: those are other facts, and may lawfully differ.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<Sex>))]
 public enum Sex
 {
     /// <summary>Not stated.</summary>

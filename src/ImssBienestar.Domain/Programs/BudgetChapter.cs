@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Programs;
 
 /// <summary>A chapter of the money of a transfer (<i>capítulo de gasto</i>). These three, and no other, are told apart.</summary>
+[JsonConverter(typeof(EnumJsonConverter<BudgetChapter>))]
 public enum BudgetChapter
 {
     /// <summary>Not stated.</summary>

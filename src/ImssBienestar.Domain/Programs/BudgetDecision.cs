@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>Whether a state may receive money of a budget programme on a day, and why.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class BudgetDecision
+public sealed partial class BudgetDecision
 {
     internal BudgetDecision(BudgetProgram program, State state, LocalDate day, Answer answer, ImmutableArray<Finding> findings)
     {

@@ -13,7 +13,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>A line of the federal budget around IMSS-Bienestar (<i>programa presupuestario</i>), by its key.</summary>
 /// <remarks>A closed set: equal when it is the same programme. No order. Absence is <see langword="null"/>. A signed agreement of a budget
 /// programme never makes a state concur: only kinds 2 and 4 of <see cref="AgreementKind"/> do.</remarks>
-public sealed class BudgetProgram
+public sealed partial class BudgetProgram
 {
     private BudgetProgram(string key, BilingualText name, Source source)
     {

@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Programs;
 /// in speech: it then stands for any amount within a margin on both sides, ends included.</para>
 /// <para>Equal when all members are equal. No order.</para>
 /// </remarks>
-public sealed record ChapterAmounts
+public sealed partial record ChapterAmounts
 {
     /// <summary>Creates amounts.</summary>
     /// <param name="payroll">The amount for pay, zero or more; null where it is not known.</param>

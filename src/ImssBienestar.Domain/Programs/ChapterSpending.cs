@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>A report of money spent in one chapter between two days (<i>gasto ejercido</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. A report that is mended replaces the wrong one: amounts are never
 /// negative.</remarks>
-public sealed record ChapterSpending
+public sealed partial record ChapterSpending
 {
     /// <summary>Creates a report.</summary>
     /// <param name="chapter">The chapter.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>How many days a stock lasts at the demand stated with it (<i>días de existencia</i>), as an exact ratio.</summary>
 /// <remarks>Equal when the kind and both counts are equal: 2/1 and 4/2 are different statements of the same days. No order, since some are
 /// not known and some not defined. The default value is not known.</remarks>
-public readonly struct DaysOnHand : IEquatable<DaysOnHand>
+public readonly partial struct DaysOnHand : IEquatable<DaysOnHand>
 {
     private DaysOnHand(DaysOnHandKind kind, Int128 numerator = default, long denominator = 0)
     {

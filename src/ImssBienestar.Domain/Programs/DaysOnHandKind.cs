@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Programs;
 
 /// <summary>What is known of the days that a stock lasts.</summary>
+[JsonConverter(typeof(EnumJsonConverter<DaysOnHandKind>))]
 public enum DaysOnHandKind
 {
     /// <summary>Not known: stock or demand is not.</summary>

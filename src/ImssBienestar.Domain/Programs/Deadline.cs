@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Programs;
 /// day.</summary>
 /// <remarks>A closed set: equal when it is the same deadline. No order. Which days are business days is never assumed: the caller gives the
 /// calendar, and without it, or past its end, the answer is unknown.</remarks>
-public sealed class Deadline
+public sealed partial class Deadline
 {
     private Deadline(string code, BilingualText duty, Provision provision, Parameter<int>? businessDays, LocalDate? fixedDay)
     {

@@ -15,7 +15,7 @@ namespace ImssBienestar.Domain.Programs;
 /// 2025-07-01 to its ordinary regime.</para>
 /// <para>Immutable. Equality is by reference. No order. A caller who knows a day better replaces the stage with <see cref="With"/>.</para>
 /// </remarks>
-public sealed class HealthProgram
+public sealed partial class HealthProgram
 {
     internal HealthProgram(
         string code,

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Programs;
 /// day.</summary>
 /// <remarks>Equal when both counts are equal: 30 in 30 days and 1 in a day are different statements of the same rate. No order. A demand
 /// that is not known is <see langword="null"/>, never zero.</remarks>
-public sealed record MedicineDemand
+public sealed partial record MedicineDemand
 {
     /// <summary>Creates a demand.</summary>
     /// <param name="quantity">How much is needed, zero or more, in the pieces in which the stock is counted.</param>

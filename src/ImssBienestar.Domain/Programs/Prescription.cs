@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>A prescription presented at a unit (<i>receta</i>): its items, and whether all were supplied. It names no person.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class Prescription
+public sealed partial class Prescription
 {
     /// <summary>Creates a prescription.</summary>
     /// <param name="unit">The unit at which it was presented.</param>

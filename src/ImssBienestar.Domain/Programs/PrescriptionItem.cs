@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>One medicine of a prescription (<i>renglón de receta</i>): what was prescribed and what was supplied.</summary>
 /// <remarks>Equal when all members are equal. No order. What is not known stays unknown: it is not zero.</remarks>
-public sealed record PrescriptionItem
+public sealed partial record PrescriptionItem
 {
     /// <summary>Creates an item.</summary>
     /// <param name="medicine">The medicine.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Programs;
 
 /// <summary>Who runs the units of a programme, as a person in law (<i>quién administra</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<ProgramAdministrator>))]
 public enum ProgramAdministrator
 {
     /// <summary>Not stated.</summary>

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>Something that happened to a programme and did not change its name (<i>hecho</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record ProgramEvent
+public sealed partial record ProgramEvent
 {
     /// <summary>Creates an event.</summary>
     /// <param name="when">The day, or the window in which it lies.</param>

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>What a programme was called on a day, and how surely that is known (<i>nombre en una fecha</i>).</summary>
 /// <remarks>Immutable. Equality is by reference. No order. Where two names are possible none is chosen: <see cref="Stage"/> and
 /// <see cref="Name"/> are null and <see cref="Candidates"/> has both.</remarks>
-public sealed class ProgramName
+public sealed partial class ProgramName
 {
     internal ProgramName(
         HealthProgram program,

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Programs;
 /// programme begins.</summary>
 /// <remarks>Immutable. Equality is by reference; in a programme the code is unique. No order of its own: a programme keeps its stages by
 /// their beginning.</remarks>
-public sealed class ProgramStage
+public sealed partial class ProgramStage
 {
     /// <summary>What stands for the instrument where none was found: the names as official speech recounts them.</summary>
     private static readonly Citation Recount = new(Statute.OfficialStatement, "recuento de los nombres del programa");

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>On which days of the week a unit opens (<i>días de servicio</i>), as far as it is known of each day.</summary>
 /// <remarks>Equal when the answers of all seven days are. No order. The default value knows of no day, which is not the same as
 /// closed.</remarks>
-public readonly struct ServiceDays : IEquatable<ServiceDays>
+public readonly partial struct ServiceDays : IEquatable<ServiceDays>
 {
     private const int BitsOfDay = 2;
     private const int MaskOfDay = (1 << BitsOfDay) - 1;

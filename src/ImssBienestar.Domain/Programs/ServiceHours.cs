@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Programs;
 /// and says nothing: all day and never are written the same.</para>
 /// <para>Equal when both are equal. No order. There are no empty hours: absence is <see langword="null"/>.</para>
 /// </remarks>
-public sealed record ServiceHours
+public sealed partial record ServiceHours
 {
     /// <summary>Creates hours.</summary>
     /// <param name="from">When it opens.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Programs;
 
 /// <summary>What a unit offers and when (<i>plan de servicios</i>), as far as it is known: what the care model is held against.</summary>
 /// <remarks>Equal when all members are equal. No order. What was not said is unknown: not no, and not zero.</remarks>
-public sealed record ServicePlan
+public sealed partial record ServicePlan
 {
     /// <summary>Creates the plan of a unit of which nothing else is known yet.</summary>
     /// <param name="unit">The key of the unit.</param>

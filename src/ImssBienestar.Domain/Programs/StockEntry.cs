@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>What is known of one medicine in one unit (<i>existencia</i>): its stock and its demand.</summary>
 /// <remarks>Equal when all members are equal. No order. The pieces are those in which the unit counts the key, packages or doses: the same
 /// for stock and demand.</remarks>
-public sealed record StockEntry
+public sealed partial record StockEntry
 {
     /// <summary>Creates an entry.</summary>
     /// <param name="unit">The unit.</param>

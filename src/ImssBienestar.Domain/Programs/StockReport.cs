@@ -14,7 +14,7 @@ namespace ImssBienestar.Domain.Programs;
 /// not in any measure: whether the unit should have it is not known here.</para>
 /// <para>Immutable. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class StockReport
+public sealed partial class StockReport
 {
     private readonly ImmutableArray<Finding> contradictions;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Programs;
 
 /// <summary>Which measure a statement on the supply of medicines claims to be of.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SupplyClaim>))]
 public enum SupplyClaim
 {
     /// <summary>Not stated.</summary>

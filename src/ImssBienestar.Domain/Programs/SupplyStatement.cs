@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>A percentage of supply that officials stated (<i>abasto declarado</i>), and which measure it claims to be of.</summary>
 /// <remarks>Equal when all members are equal. No order: statements of different claims must not be compared. A statement is a
 /// <see cref="Figure"/> and never a <see cref="SupplyMeasure{TKind}"/>: it has no counts.</remarks>
-public sealed record SupplyStatement
+public sealed partial record SupplyStatement
 {
     private const string Scope = "IMSS-BIENESTAR";
 

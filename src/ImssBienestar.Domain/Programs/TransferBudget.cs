@@ -17,7 +17,7 @@ namespace ImssBienestar.Domain.Programs;
 /// be a stated total without chapters, and a chapter without report is not a chapter without spending.</para>
 /// <para>Immutable. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class TransferBudget
+public sealed partial class TransferBudget
 {
     private TransferBudget(TransferBudget plan, ImmutableArray<ChapterSpending> spendings, Pesos? statedSpending)
         : this(plan.State, plan.Period, plan.Instrument, plan.Planned, plan.Source)

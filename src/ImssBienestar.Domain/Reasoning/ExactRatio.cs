@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Reasoning;
 /// <summary>A number that is zero or more, kept as an exact fraction in lowest terms (<i>fracción exacta</i>).</summary>
 /// <remarks>Nothing is rounded before <see cref="Rounded"/> is asked for. Equal when the numbers are equal: 2/4 is 1/2. Ordered through
 /// <see cref="CompareTo"/>. The default value is zero.</remarks>
-public readonly struct ExactRatio : IEquatable<ExactRatio>
+public readonly partial struct ExactRatio : IEquatable<ExactRatio>
 {
     private const int MostDecimals = 15;
 

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Reasoning;
 
 /// <summary>A fact that rules read (<i>hecho</i>): a permanent code and the question that asks for it.</summary>
 /// <remarks>Equal when it is the same fact: codes are unique and never reused. No order.</remarks>
-public sealed class Fact
+public sealed partial class Fact
 {
     internal Fact(string code, BilingualText question, bool isAct = false)
     {

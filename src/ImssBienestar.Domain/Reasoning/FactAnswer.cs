@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Reasoning;
 
 /// <summary>A fact together with an answer to it.</summary>
 /// <remarks>Equal when fact and answer are equal. No order. The default value has no fact.</remarks>
-public readonly struct FactAnswer : IEquatable<FactAnswer>
+public readonly partial struct FactAnswer : IEquatable<FactAnswer>
 {
     internal FactAnswer(Fact fact, Answer answer)
     {

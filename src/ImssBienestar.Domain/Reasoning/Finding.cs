@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Reasoning;
 /// <summary>One reason of an answer (<i>motivo</i>): what was examined, by which provision, and what came out.</summary>
 /// <remarks>Equal when all members are equal. No order of its own: a decision lists its findings in the order of the law.
 /// Shared and immutable.</remarks>
-public sealed class Finding : IEquatable<Finding>
+public sealed partial class Finding : IEquatable<Finding>
 {
     internal Finding(
         string code,

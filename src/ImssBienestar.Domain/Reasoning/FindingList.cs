@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Reasoning;
 
 /// <summary>The findings of one answer, in order: a view over shared lists that allocates nothing when read with <c>foreach</c>.</summary>
 /// <remarks>Equal when both hold equal findings in the same order. No order. The default value is empty.</remarks>
-public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingList>
+public readonly partial struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingList>
 {
     private readonly ImmutableArray<Finding> first;
     private readonly ImmutableArray<Finding> second;

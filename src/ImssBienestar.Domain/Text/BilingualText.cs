@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Text;
 
 /// <summary>A text for people in Spanish and in English.</summary>
 /// <remarks>Equal when both texts are equal, ordinally. No order. There is no empty text: absence is <see langword="null"/>.</remarks>
-public sealed record BilingualText
+public sealed partial record BilingualText
 {
     /// <summary>Creates a text in both languages.</summary>
     /// <param name="spanish">The text in Spanish of Mexico.</param>

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Text;
 
 /// <summary>The first thing wrong in a text: its kind and where it is.</summary>
 /// <remarks>Equal when kind and position are equal. No order. The default value is <i>no defect</i>: its code is empty.</remarks>
-public readonly struct Defect : IEquatable<Defect>
+public readonly partial struct Defect : IEquatable<Defect>
 {
     internal Defect(DefectKind kind, int position = 0)
     {

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Text;
 /// <summary>A kind of defect that reading a text can find: a permanent code and what was expected instead.</summary>
 /// <remarks>Equal when it is the same kind: codes are unique and never reused. No order. The texts never repeat the input,
 /// which may be personal data.</remarks>
-public sealed class DefectKind
+public sealed partial class DefectKind
 {
     internal DefectKind(string code, string spanish, string english)
     {

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ImssBienestar.Domain.Text;
 
 /// <summary>How much is asked of a key (<i>grado de validez</i>). Each level asks for everything of the ones before it.</summary>
 /// <remarks>No level says that an authority issued the key: that is known only to its register.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<KeyLevel>))]
 public enum KeyLevel
 {
     /// <summary>Not stated: the level that the type of key uses by default.</summary>

@@ -14,7 +14,7 @@ namespace ImssBienestar.Domain.Time;
 /// <para>Immutable. Equality is by reference. No order. Days of another calendar system are converted to the ISO calendar. Memory grows with
 /// the covered days: four bytes for each business day.</para>
 /// </remarks>
-public sealed class BusinessCalendar
+public sealed partial class BusinessCalendar
 {
     /// <summary>The business days, as days after <see cref="First"/>, ascending.</summary>
     private readonly int[] businessDays;

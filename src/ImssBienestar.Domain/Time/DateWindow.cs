@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Time;
 /// windows may overlap. The default value is the exact day 0001-01-01.</para>
 /// <para>Days of another calendar are converted to the ISO calendar.</para>
 /// </remarks>
-public readonly struct DateWindow : IEquatable<DateWindow>
+public readonly partial struct DateWindow : IEquatable<DateWindow>
 {
     private DateWindow(LocalDate earliest, LocalDate latest)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Time;
 
 /// <summary>When those born on 29 February have their birthday in a year without that day.</summary>
+[JsonConverter(typeof(EnumJsonConverter<LeapDayBirthday>))]
 public enum LeapDayBirthday
 {
     /// <summary>Not stated.</summary>

@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>A worker in a post, from a day on (<i>adscripción</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. Whether worker, post and days fit together is judged by <see cref="StaffRegister"/>,
 /// which names what does not. The CURP is never written into a message: <see cref="ToString"/> leaves it out.</remarks>
-public sealed record Assignment
+public sealed partial record Assignment
 {
     /// <summary>Creates an assignment.</summary>
     /// <param name="worker">The CURP of the worker.</param>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>Time that every worker of a category spends on other than the services counted, such as records or meetings
 /// (<i>holgura de la categoría</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record CategoryAllowance
+public sealed partial record CategoryAllowance
 {
     /// <summary>Creates an allowance.</summary>
     /// <param name="name">What the time is for.</param>

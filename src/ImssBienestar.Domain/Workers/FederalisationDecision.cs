@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Whether a proposal for a worker may go ahead on a day, and why.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class FederalisationDecision
+public sealed partial class FederalisationDecision
 {
     internal FederalisationDecision(FederalisationProposal proposal, LocalDate day, ImmutableArray<Finding> findings)
     {

@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>What became of one worker of a state, decision by decision (<i>trayectoria</i>): stays, seconded, transferred.</summary>
 /// <remarks>Immutable; recording gives a new value. Equality is by reference. No order. <see cref="None"/> is a worker of whom nothing was
 /// decided, who stays with the state. A secondment may end in a transfer or in a return; what may follow a transfer was read nowhere.</remarks>
-public sealed class FederalisationHistory
+public sealed partial class FederalisationHistory
 {
     private FederalisationHistory(ImmutableArray<FederalisationDecision> decisions) => Decisions = decisions;
 

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>What is proposed for a worker of a state whose services are federalised, with the facts that decide it.</summary>
 /// <remarks>Equal when all members are equal. No order. A fact left out is unknown, which is not no. Holds no key of a person.</remarks>
-public sealed record FederalisationProposal
+public sealed partial record FederalisationProposal
 {
     /// <summary>Creates a proposal.</summary>
     /// <param name="state">The state whose worker it is.</param>

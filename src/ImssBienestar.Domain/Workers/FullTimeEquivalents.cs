@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>Work, counted in people who work full time (<i>equivalentes de tiempo completo</i>), exact.</summary>
 /// <remarks>Not people: two halves of a post are one equivalent and two heads. The two types neither add nor compare. Equal and ordered by
 /// size. The default value is none; work that is not known is <see langword="null"/>.</remarks>
-public readonly struct FullTimeEquivalents : IEquatable<FullTimeEquivalents>, IComparable<FullTimeEquivalents>
+public readonly partial struct FullTimeEquivalents : IEquatable<FullTimeEquivalents>, IComparable<FullTimeEquivalents>
 {
     internal FullTimeEquivalents(ExactRatio exact) => Exact = exact;
 

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <remarks>Not full-time equivalents: the two types neither add nor compare, and <see cref="FullTimeEquivalents.Of(Headcount, decimal)"/>
 /// takes the share of full time that the people work. Equal and ordered by count. The default value is nobody; a count that is not known is
 /// <see langword="null"/>.</remarks>
-public readonly struct Headcount : IEquatable<Headcount>, IComparable<Headcount>
+public readonly partial struct Headcount : IEquatable<Headcount>, IComparable<Headcount>
 {
     /// <summary>Creates a count.</summary>
     /// <param name="people">How many people, zero or more.</param>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Whether a post has the zone incentive on a day, how much, and why.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class IncentiveDecision
+public sealed partial class IncentiveDecision
 {
     internal IncentiveDecision(Post post, Pesos? monthly, Finding finding)
     {

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Time that some workers of a category spend on a task of their own, such as supervision (<i>holgura individual</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record IndividualAllowance
+public sealed partial record IndividualAllowance
 {
     /// <summary>Creates an allowance.</summary>
     /// <param name="name">What the time is for.</param>

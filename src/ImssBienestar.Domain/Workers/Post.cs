@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>A post of a unit (<i>plaza</i>): a place for one worker, which stands whether or not someone holds it.</summary>
 /// <remarks>Equal when all members are equal. No order. What is not known is null or not stated. A post that changes from temporary to
 /// permanent, or from state to federal, is a new post with a code of its own: what was true before stays true of the old one.</remarks>
-public sealed record Post
+public sealed partial record Post
 {
     /// <summary>Creates a post.</summary>
     /// <param name="code">The code, which tells posts apart, ordinally.</param>

@@ -2,7 +2,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Posts on a day, held and vacant (<i>plazas ocupadas y vacantes</i>). Posts are not people: one person may hold two.</summary>
 /// <remarks>Equal when both counts are equal. No order.</remarks>
-public sealed record PostCount
+public sealed partial record PostCount
 {
     internal PostCount(int posts, int held)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Whose post it is (<i>plaza federal o estatal</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<PostOwner>))]
 public enum PostOwner
 {
     /// <summary>Not stated.</summary>

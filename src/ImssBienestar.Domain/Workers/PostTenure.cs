@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>How firmly a post holds its worker (<i>tipo de contratación</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<PostTenure>))]
 public enum PostTenure
 {
     /// <summary>Not stated.</summary>

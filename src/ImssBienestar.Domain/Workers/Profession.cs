@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>What a post is for, and what a worker is trained for (<i>profesión</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Profession>))]
 public enum Profession
 {
     /// <summary>Not stated.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>The branch of a post (<i>rama</i>), which decides the stage of regularisation. Which posts belong to which branch is the catalogue's
 /// to say.</summary>
+[JsonConverter(typeof(EnumJsonConverter<RegularisationBranch>))]
 public enum RegularisationBranch
 {
     /// <summary>Not stated: nothing is assumed of the stage.</summary>

@@ -14,7 +14,7 @@ namespace ImssBienestar.Domain.Workers;
 /// so with <see cref="With(RegularisationPhase)"/>.</para>
 /// <para>Immutable and safe to share between threads. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class RegularisationCalendar
+public sealed partial class RegularisationCalendar
 {
     /// <summary>By the number of the state, 0 for none; then by the position of the stage, the last for none.</summary>
     private readonly RegularisationTurn[][] turns;

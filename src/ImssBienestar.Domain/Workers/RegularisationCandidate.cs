@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <para>The default value is a worker of whom nothing is known. Unknown is not no: leave a fact out rather than guess it.</para>
 /// <para>Equal when all answers, the branch and the state are equal. No order. Holds no name or key: nothing in it identifies a person.</para>
 /// </remarks>
-public readonly struct RegularisationCandidate : IEquatable<RegularisationCandidate>
+public readonly partial struct RegularisationCandidate : IEquatable<RegularisationCandidate>
 {
     private readonly ushort situation;
     private readonly RegularisationBranch branch;

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>A criterion by which a caller ranks candidates (<i>criterio de prelación</i>): a higher score goes first.</summary>
 /// <remarks>To put the lower first, give scores with the opposite sign. Equal when all members are equal. No order.</remarks>
-public sealed record RegularisationCriterion
+public sealed partial record RegularisationCriterion
 {
     /// <summary>Creates a criterion.</summary>
     /// <param name="code">A code of the caller's, unique within a ranking.</param>

@@ -14,7 +14,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <para>Equal when all answers, the state's standing in the register, the calendar's entry and the day are equal. No order. The default value
 /// is a decision of which everything is unknown, on the day 0001-01-01.</para>
 /// </remarks>
-public readonly struct RegularisationDecision : IEquatable<RegularisationDecision>
+public readonly partial struct RegularisationDecision : IEquatable<RegularisationDecision>
 {
     private readonly int situation;
     private readonly StateStanding? standing;
@@ -33,6 +33,9 @@ public readonly struct RegularisationDecision : IEquatable<RegularisationDecisio
 
     /// <summary>Gets the state of the unit; null where it was not stated.</summary>
     public State? State => standing?.State;
+
+    /// <summary>Gets the edition of the register of agreements that the decision read; null where no state was stated.</summary>
+    public string? RegisterEdition => standing?.Edition;
 
     /// <summary>Gets the outcome.</summary>
     public RegularisationOutcome Outcome => Judgement.Outcome;

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>A candidate in a ranking (<i>candidatura</i>): a reference of the caller's and a score for each criterion.</summary>
 /// <remarks>A score that is not known is null, which is not zero. Equality is by reference. No order: a ranking gives one.</remarks>
-public sealed class RegularisationEntry
+public sealed partial class RegularisationEntry
 {
     /// <summary>Creates a candidate.</summary>
     /// <param name="reference">A reference of the caller's, unique within a ranking. It appears in the ranking: not a CURP, not a name.</param>

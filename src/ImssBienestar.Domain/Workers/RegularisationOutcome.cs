@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Whether a worker's temporary post is to be made permanent, by the stated conditions, on a day (<i>resultado</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<RegularisationOutcome>))]
 public enum RegularisationOutcome
 {
     /// <summary>Not settled: the answers still unknown can change the outcome.</summary>

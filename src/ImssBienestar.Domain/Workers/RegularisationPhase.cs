@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>A phase of regularisation (<i>fase</i>): the states that were named together, and the day or window of the start, with the states
 /// in which it began apart.</summary>
 /// <remarks>Immutable. Equality is by reference. No order of its own; a calendar lists phases by number.</remarks>
-public sealed class RegularisationPhase
+public sealed partial class RegularisationPhase
 {
     /// <summary>Creates a phase.</summary>
     /// <param name="number">The number, 1 or more.</param>

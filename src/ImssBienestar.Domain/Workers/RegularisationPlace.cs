@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>The place of a candidate in a ranking (<i>lugar</i>).</summary>
 /// <remarks>Equality is by reference. No order of its own.</remarks>
-public sealed class RegularisationPlace
+public sealed partial class RegularisationPlace
 {
     internal RegularisationPlace(RegularisationEntry entry, int ahead, int tied, int open, int? quota)
     {

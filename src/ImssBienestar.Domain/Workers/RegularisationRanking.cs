@@ -12,7 +12,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <para>Candidates are taken as given: whether each is eligible is a matter of <see cref="RegularisationCalculator"/>.</para>
 /// <para>Immutable. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class RegularisationRanking
+public sealed partial class RegularisationRanking
 {
     /// <summary>Ranks candidates. Takes the time of a sort, and for each candidate with an unknown score one pass over all.</summary>
     /// <param name="entries">The candidates, with unique references and one score for each criterion; the order does not matter.</param>

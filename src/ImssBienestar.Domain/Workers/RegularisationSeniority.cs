@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>A threshold of seniority that a caller supplies (<i>antigüedad mínima</i>): no source read says how much was asked for.</summary>
 /// <remarks>Equal when months and source are equal. No order. There is no default threshold: absence is <see langword="null"/>.</remarks>
-public sealed record RegularisationSeniority
+public sealed partial record RegularisationSeniority
 {
     /// <summary>The longest threshold that is accepted: 1,200 months, a hundred years.</summary>
     public const int MostMonths = 1_200;

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>A stage of regularisation (<i>etapa</i>): the branches that begin together, and the day or window of the start.</summary>
 /// <remarks>Immutable. Equality is by reference. No order of its own; a calendar lists stages by number.</remarks>
-public sealed class RegularisationStage
+public sealed partial class RegularisationStage
 {
     /// <summary>Creates a stage.</summary>
     /// <param name="number">The number, 1 or more.</param>

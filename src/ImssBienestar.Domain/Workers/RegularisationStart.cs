@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>When a phase of regularisation began in one of its states (<i>inicio de la fase en la entidad</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. Absence is <see langword="null"/>.</remarks>
-public sealed record RegularisationStart
+public sealed partial record RegularisationStart
 {
     /// <summary>Creates a start.</summary>
     /// <param name="state">The state.</param>

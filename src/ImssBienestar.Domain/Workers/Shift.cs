@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>The shift of a post (<i>turno</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<Shift>))]
 public enum Shift
 {
     /// <summary>Not stated.</summary>

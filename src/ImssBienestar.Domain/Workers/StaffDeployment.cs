@@ -10,7 +10,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>Doctors sent to the units of a state (<i>despliegue de médicos</i>): general doctors to health centres, specialists to hospitals.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record StaffDeployment
+public sealed partial record StaffDeployment
 {
     /// <summary>Creates a deployment.</summary>
     /// <param name="state">The state.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>What becomes of a worker of a state when its services are federalised (<i>destino del personal</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<StaffDestination>))]
 public enum StaffDestination
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Workers;
 
 /// <summary>What kind of entry a register of staff was given.</summary>
+[JsonConverter(typeof(EnumJsonConverter<StaffEntry>))]
 public enum StaffEntry
 {
     /// <summary>Not stated.</summary>

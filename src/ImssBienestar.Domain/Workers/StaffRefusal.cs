@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>An entry that a register of staff did not take, and one reason why. An entry with several faults has as many refusals.</summary>
 /// <remarks>Equal when all members are equal. No order. Names the entry by its position, never by a key of a person.</remarks>
-public sealed record StaffRefusal
+public sealed partial record StaffRefusal
 {
     internal StaffRefusal(StaffEntry entry, int position, Finding finding)
     {

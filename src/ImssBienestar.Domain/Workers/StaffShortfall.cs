@@ -2,7 +2,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>One kind of gap over many units (<i>faltante</i>): where staff is missing, how much, and where that is not known.</summary>
 /// <remarks>Equal when all members are equal. No order. More than enough in one unit fills no gap of another.</remarks>
-public sealed record StaffShortfall
+public sealed partial record StaffShortfall
 {
     internal StaffShortfall(int units, Headcount missing, int undetermined)
     {

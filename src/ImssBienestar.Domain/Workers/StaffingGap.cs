@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>What a health centre has, needs and lacks by the stated norm on a day (<i>brecha de personal</i>).</summary>
 /// <remarks>Immutable. Equality is by reference. No order. A number that is null is not known; it is not zero.</remarks>
-public sealed class StaffingGap
+public sealed partial class StaffingGap
 {
     internal StaffingGap(
         UnitStaff staff, Headcount? doctors, Headcount? nurses, bool isLowerBound, Headcount? sevenDays, Answer sevenDayCover, ImmutableArray<Finding> findings)

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>How the staff of a health centre grows with its rooms (<i>crecimiento por consultorio</i>): no source says, so a caller supplies and
 /// signs it.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record StaffingGrowth
+public sealed partial record StaffingGrowth
 {
     /// <summary>Creates a rule of growth.</summary>
     /// <param name="doctorsPerFurtherRoom">The doctors for each room beyond the first.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>The gaps of the units of a region, added up (<i>brecha regional</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. The order of the units does not matter.</remarks>
-public sealed record StaffingTotal
+public sealed partial record StaffingTotal
 {
     private StaffingTotal(StaffingGap[] gaps)
     {

@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>The training places of a unit in a speciality (<i>campos clínicos, plazas de residencia</i>): how many there are and how many are taken.</summary>
 /// <remarks>Equal when all members are equal. No order. What a unit must be to train was found in no text: it stays unknown until the caller
 /// states it.</remarks>
-public sealed record TrainingPlaces
+public sealed partial record TrainingPlaces
 {
     /// <summary>Creates the training places of a unit.</summary>
     /// <param name="unit">The unit.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>The staff of a health centre as it is known on a day, by head (<i>personal de una unidad</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. What is not known is null, which is not zero.</remarks>
-public sealed record UnitStaff
+public sealed partial record UnitStaff
 {
     /// <summary>Creates the staff of a unit of which nothing else is known yet.</summary>
     /// <param name="unit">The unit.</param>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>A person who works in the service (<i>trabajador de la salud</i>).</summary>
 /// <remarks>Equal when all members are equal. No order. What is not known is null or not stated. The keys are never written into a message:
 /// <see cref="ToString"/> leaves them out.</remarks>
-public sealed record Worker
+public sealed partial record Worker
 {
     /// <summary>Creates a worker.</summary>
     /// <param name="curp">The CURP, which tells workers apart.</param>

@@ -2,7 +2,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>The working time of one full-time worker in a year (<i>tiempo de trabajo disponible</i>), by the workload method of the WHO (WISN).</summary>
 /// <remarks>Equal when all members are equal. No order. Nothing is rounded. The days off are those of the caller: no norm of them was read.</remarks>
-public sealed record WorkingYear
+public sealed partial record WorkingYear
 {
     /// <summary>Creates a working year.</summary>
     /// <param name="weeks">The weeks of the year, above 0 and at most 53.</param>

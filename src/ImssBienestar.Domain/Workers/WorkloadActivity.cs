@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Workers;
 
 /// <summary>A service that a category of staff gives, and how much of it in a year (<i>actividad de servicio</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record WorkloadActivity
+public sealed partial record WorkloadActivity
 {
     /// <summary>Creates an activity.</summary>
     /// <param name="name">What is done.</param>

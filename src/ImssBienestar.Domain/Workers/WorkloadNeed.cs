@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <summary>How much staff of one category a unit needs for its workload, by the WISN method of the WHO (<i>necesidad por carga de trabajo</i>).</summary>
 /// <remarks>Every step is kept, exact; a caller rounds the end, once. Immutable. Equality is by reference. No order. The needs of units add up
 /// with <see cref="FullTimeEquivalents.Sum"/>, and so does what is missing in each.</remarks>
-public sealed class WorkloadNeed
+public sealed partial class WorkloadNeed
 {
     private WorkloadNeed(WorkingYear year, ExactRatio annualHours, ExactRatio allowanceShare, FullTimeEquivalents individual)
     {

@@ -15,7 +15,7 @@ public sealed class WhoMayKnowWhom
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
-        ["Time"] = [],
+        ["Time"] = ["Text"],
         ["Law"] = ["Text", "Time"],
         ["Reasoning"] = ["Law", "Text", "Time"],
         ["Money"] = ["Text"],
@@ -28,6 +28,7 @@ public sealed class WhoMayKnowWhom
         ["Committees"] = ["Facilities", "Agreements", "People", "Money", "States", .. Foundations],
         ["Eligibility"] = ["Agreements", "People", "States", .. Foundations],
         ["Coverage"] = ["Workers", "Committees", "Programs", "Facilities", "Agreements", "Money", "States", .. Foundations],
+        ["Serialization"] = ["Coverage", "Eligibility", "Workers", "Committees", "Programs", "Facilities", "Agreements", "People", "Money", "States", .. Foundations],
     };
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>Why a row about access has no full answer (<i>motivo</i>): a closed list.</summary>
 /// <remarks>Equal when it is the same reason. No order. There is no empty reason: absence is <see langword="null"/>.</remarks>
-public sealed class AccessReason
+public sealed partial class AccessReason
 {
     private AccessReason(ReasonText text, Answer answer)
     {

@@ -3,7 +3,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <summary>How many people have a unit within a limit (<i>población con acceso</i>).</summary>
 /// <typeparam name="TCost"><see cref="Distance"/> or <see cref="TravelTime"/>.</typeparam>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record AccessShare<TCost>
+public sealed partial record AccessShare<TCost>
     where TCost : struct, ITravelCost<TCost>
 {
     internal AccessShare(TCost limit, long reached, long beyond, long undetermined)

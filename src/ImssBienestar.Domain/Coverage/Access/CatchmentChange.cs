@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <summary>What opening, closing or changing one unit does (<i>¿qué pasaría si…?</i>).</summary>
 /// <typeparam name="TCost"><see cref="Distance"/> or <see cref="TravelTime"/>.</typeparam>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class CatchmentChange<TCost>
+public sealed partial class CatchmentChange<TCost>
     where TCost : struct, ITravelCost<TCost>
 {
     internal CatchmentChange(CatchmentAccess<TCost> after, ImmutableArray<PlaceChange> places, ImmutableArray<UnitChange> units)

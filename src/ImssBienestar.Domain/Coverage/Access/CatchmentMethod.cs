@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>A method of floating catchments (<i>áreas de captación flotantes</i>). With f for the weight of travel, P for people, S for supply, R for
 /// the ratio of a unit and A for the access of a place.</summary>
+[JsonConverter(typeof(EnumJsonConverter<CatchmentMethod>))]
 public enum CatchmentMethod
 {
     /// <summary>Not stated.</summary>

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <param name="Promised">The sum that is kept.</param>
 /// <param name="Found">The sum that came out, equal to <paramref name="Promised"/> but for rounding.</param>
 /// <remarks>Equal when all members are equal. No order. There is no empty sum.</remarks>
-public sealed record ConservedSum(BilingualText Text, double Promised, double Found)
+public sealed partial record ConservedSum(BilingualText Text, double Promised, double Found)
 {
     /// <summary>Gets by how much they differ, as a part of the larger; 0 where both are zero.</summary>
     public double RelativeDifference => Promised == Found ? 0 : Math.Abs(Promised - Found) / Math.Max(Math.Abs(Promised), Math.Abs(Found));

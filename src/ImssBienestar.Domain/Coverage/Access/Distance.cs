@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <para>The earth is a sphere of <see cref="EarthRadiusKilometres"/>: distances differ from those on the ellipsoid by up to half a percent.</para>
 /// <para>Equal when the numbers are equal; ordered by size. The default value is zero.</para>
 /// </remarks>
-public readonly struct Distance : ITravelCost<Distance>
+public readonly partial struct Distance : ITravelCost<Distance>
 {
     private readonly double metres;
 

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <summary>A place where people live (<i>localidad</i>, or any other piece of demand), with how many they are.</summary>
 /// <remarks>What is not known stays null and is never zero: a place without a point is a row with its reason, and a masked count (<c>*</c> in the
 /// census) is undetermined. Equal when all members are equal, the key ordinally. No order. There is no empty place.</remarks>
-public sealed record Place
+public sealed partial record Place
 {
     /// <summary>Creates a place.</summary>
     /// <param name="key">The key, such as that of the locality in nine digits.</param>

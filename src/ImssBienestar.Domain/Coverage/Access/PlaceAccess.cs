@@ -6,4 +6,4 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <param name="Reason">Why the value is zero, at least so much, or missing, or why the people of the place are not among the demand; null where there
 /// is nothing to say.</param>
 /// <remarks>Equal when all members are equal. No order. There is no empty row.</remarks>
-public sealed record PlaceAccess(Place Place, double? Value, AccessReason? Reason);
+public sealed partial record PlaceAccess(Place Place, double? Value, AccessReason? Reason);

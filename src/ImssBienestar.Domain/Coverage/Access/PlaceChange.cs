@@ -4,4 +4,4 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <param name="Before">The row before.</param>
 /// <param name="After">The row after.</param>
 /// <remarks>Equal when both are equal. No order. There is no empty change.</remarks>
-public sealed record PlaceChange(PlaceAccess Before, PlaceAccess After);
+public sealed partial record PlaceChange(PlaceAccess Before, PlaceAccess After);

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>Where more units would help most, one after another. Made by <see cref="SiteSearch"/>.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class SitePlan
+public sealed partial class SitePlan
 {
     internal SitePlan(long reachedBefore, ImmutableArray<SiteStep> steps)
     {

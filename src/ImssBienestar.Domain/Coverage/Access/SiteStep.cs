@@ -5,4 +5,4 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <param name="Added">How many people it reaches whom nothing reached before.</param>
 /// <param name="Reached">How many people are reached with it, in all.</param>
 /// <remarks>Equal when all members are equal. No order. There is no empty step.</remarks>
-public sealed record SiteStep(SupplyPoint Unit, long Added, long Reached);
+public sealed partial record SiteStep(SupplyPoint Unit, long Added, long Reached);

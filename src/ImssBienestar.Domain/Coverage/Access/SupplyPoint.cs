@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <summary>A unit that gives care (<i>unidad médica</i>), with how much it has to give.</summary>
 /// <remarks>What is not known stays null, not stated or unknown, and is never zero. Equal when all members are equal, the key ordinally. No order.
 /// There is no empty unit.</remarks>
-public sealed record SupplyPoint
+public sealed partial record SupplyPoint
 {
     /// <summary>Creates a unit.</summary>
     /// <param name="key">The key, such as its CLUES.</param>

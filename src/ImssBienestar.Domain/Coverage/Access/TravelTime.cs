@@ -8,7 +8,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// table of the caller. As a limit it is inclusive: what lies at the limit lies within.</para>
 /// <para>Equal when the numbers are equal; ordered by size. The default value is zero.</para>
 /// </remarks>
-public readonly struct TravelTime : ITravelCost<TravelTime>
+public readonly partial struct TravelTime : ITravelCost<TravelTime>
 {
     private readonly double minutes;
 

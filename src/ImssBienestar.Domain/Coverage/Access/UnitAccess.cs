@@ -6,4 +6,4 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <param name="Demand">The people in reach, as the method weighs them; null where it is not known where the unit stands.</param>
 /// <param name="Reason">Why there is no ratio; null where there is one.</param>
 /// <remarks>Equal when all members are equal. No order. There is no empty row.</remarks>
-public sealed record UnitAccess(SupplyPoint Unit, double? Ratio, double? Demand, AccessReason? Reason);
+public sealed partial record UnitAccess(SupplyPoint Unit, double? Ratio, double? Demand, AccessReason? Reason);

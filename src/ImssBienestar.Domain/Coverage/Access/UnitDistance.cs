@@ -4,4 +4,4 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <param name="Unit">The unit.</param>
 /// <param name="Distance">The great-circle distance.</param>
 /// <remarks>Equal when both are equal. No order. There is no empty value.</remarks>
-public sealed record UnitDistance(SupplyPoint Unit, Distance Distance);
+public sealed partial record UnitDistance(SupplyPoint Unit, Distance Distance);

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>A published set of weights by zone, the nearest zone first (<i>pesos por zona</i>), for the enhanced two-step method.</summary>
 /// <remarks>Equal when it is the same set. No order.</remarks>
-public sealed class ZoneWeights
+public sealed partial class ZoneWeights
 {
     private ZoneWeights(string code, ImmutableArray<double> weights, Source source)
     {

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage.Disclosure;
 /// <summary>What a published count must not tell about few people (<i>regla de confidencialidad estadística</i>).</summary>
 /// <remarks>Counts from 1 to the threshold are small. A small count is hidden, and with it as many others as it takes so that it cannot be found by
 /// subtraction; or it is given as zero. What is shown may be rounded. Equal when all members are equal. No order.</remarks>
-public sealed record DisclosureRule
+public sealed partial record DisclosureRule
 {
     private DisclosureRule(string code, Source source, long threshold, int roundingBase, bool smallIsZero)
     {

@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage.Disclosure;
 
 /// <summary>When an estimated share is too uncertain to publish (<i>regla de precisión</i>).</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record PrecisionRule
+public sealed partial record PrecisionRule
 {
     private PrecisionRule(Source source, double most) => (Source, Most) = (source, most);
 

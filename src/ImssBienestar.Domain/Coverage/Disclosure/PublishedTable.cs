@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Coverage.Disclosure;
 /// the table has another count to hide with them.</para>
 /// <para>The same counts and rule give the same table. Immutable. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class PublishedTable
+public sealed partial class PublishedTable
 {
     private readonly long[][] counts;
     private readonly bool[][] hidden;

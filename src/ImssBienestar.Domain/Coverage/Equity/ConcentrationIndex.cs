@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage.Equity;
 /// (<i>índice de concentración</i>).</summary>
 /// <remarks>Population form: members of equal standing share the middle of their ranks, so that their order does not matter. Immutable.
 /// Equality is by reference. No order.</remarks>
-public sealed class ConcentrationIndex
+public sealed partial class ConcentrationIndex
 {
     private readonly double lowest;
     private readonly double highest;

@@ -13,7 +13,7 @@ namespace ImssBienestar.Domain.Coverage.Equity;
 /// <para>The order of the values given does not change a single bit of a result: they are sorted first and summed with compensation.</para>
 /// <para>Immutable. Equality is by reference. No order.</para>
 /// </remarks>
-public sealed class Distribution
+public sealed partial class Distribution
 {
     private readonly double[] values;
     private readonly double[] weights;

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Equity;
 
 /// <summary>Theil's T told apart into what lies between groups and what lies within them.</summary>
 /// <remarks>The two parts add up to the index of all members. Immutable. Equal when all members are equal. No order.</remarks>
-public sealed record TheilDecomposition
+public sealed partial record TheilDecomposition
 {
     private TheilDecomposition(double between, double within) => (Between, Within) = (between, within);
 

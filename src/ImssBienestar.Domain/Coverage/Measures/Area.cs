@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 /// <summary>The place that a measure speaks about (<i>ámbito geográfico</i>): the whole country, a state, or a municipality.</summary>
 /// <remarks>Equal when it is the same place. Ordered by code, the country first and each state before its municipalities. The default value is
 /// the country.</remarks>
-public readonly struct Area : IEquatable<Area>, IComparable<Area>
+public readonly partial struct Area : IEquatable<Area>, IComparable<Area>
 {
     /// <summary>How many numbers a state has room for: its own, and those of its municipalities.</summary>
     private const int Room = 1000;

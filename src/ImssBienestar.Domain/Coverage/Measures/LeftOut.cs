@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 
 /// <summary>What is in neither side of a measure (<i>lo excluido</i>): a whole place, or so many things in it, and why.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record LeftOut
+public sealed partial record LeftOut
 {
     /// <summary>Creates an entry.</summary>
     /// <param name="area">The place.</param>

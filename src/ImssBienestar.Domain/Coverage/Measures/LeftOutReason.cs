@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 
 /// <summary>Why something is no part of a measure, or a measure has no value (<i>causa de exclusión</i>).</summary>
 /// <remarks>A closed set: equal when it is the same one. No order.</remarks>
-public sealed class LeftOutReason
+public sealed partial class LeftOutReason
 {
     private LeftOutReason(string code, string spanish, string english)
     {

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 
 /// <summary>What a measure means (<i>ficha de la medida</i>): what is counted, over what, in which units, and on whose word.</summary>
 /// <remarks>Equal when all members are equal: measures of unequal definitions never add up. No order.</remarks>
-public sealed record MeasureDefinition
+public sealed partial record MeasureDefinition
 {
     /// <summary>Creates a definition.</summary>
     /// <param name="definition">What is measured, with its permanent code.</param>

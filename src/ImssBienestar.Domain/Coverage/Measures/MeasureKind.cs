@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Coverage.Measures;
 
 /// <summary>What the two sides of a measure are to each other (<i>tipo de medida</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<MeasureKind>))]
 public enum MeasureKind
 {
     /// <summary>Not stated: no measure has it.</summary>

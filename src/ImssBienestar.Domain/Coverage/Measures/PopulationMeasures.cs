@@ -52,7 +52,7 @@ public static class PopulationMeasures
                 Undetermined = row.Undetermined,
                 IsVerified = coverage.IsVerified ? Answer.Yes : Answer.No,
                 Sources = [definition.Source, row.Figure.Source],
-                Editions = [coverage.RegisterEdition],
+                Editions = [coverage.RegisterEdition, coverage.PopulationEdition],
             }),
             coverage.MissingStates.Select(state => new LeftOut(Area.Of(state), LeftOutReason.NoPopulation)));
     }

@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 
 /// <summary>One measure of the health system on a day (<i>medida del sistema</i>): of the country, and of each state of which there are data.</summary>
 /// <remarks>Immutable. Equality is by reference. No order. A state without data is in neither side of the country's measure, and is named.</remarks>
-public sealed class SystemMeasure
+public sealed partial class SystemMeasure
 {
     internal SystemMeasure(MeasureDefinition definition, LocalDate day, IEnumerable<Measure> byState, IEnumerable<LeftOut> leftOut)
     {

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 
 /// <summary>Whether a measure reaches a mark that someone published (<i>umbral</i>), and how well the mark is established.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-public sealed record ThresholdAnswer
+public sealed partial record ThresholdAnswer
 {
     internal ThresholdAnswer(Figure threshold, Answer isReached)
     {

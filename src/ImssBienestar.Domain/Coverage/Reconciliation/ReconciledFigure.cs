@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage.Reconciliation;
 /// <summary>A published figure beside the one recomputed (<i>cifra conciliada</i>): the difference, and whether it is explained or open.</summary>
 /// <remarks>The standing is computed from the values, never declared. Neither figure corrects the other, and both keep their definitions: that they count
 /// the same is what is asked here, not what is taken for granted. Immutable. Equality is by reference. No order.</remarks>
-public sealed class ReconciledFigure
+public sealed partial class ReconciledFigure
 {
     private const int Decimals = 15;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Coverage.Reconciliation;
 
 /// <summary>How a published figure stands beside the one recomputed (<i>estado de la conciliación</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<ReconciliationStanding>))]
 public enum ReconciliationStanding
 {
     /// <summary>Not stated.</summary>

@@ -6,7 +6,7 @@ namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>What a measure of a place is after a change less what it was before (<i>diferencia</i>): signed and exact.</summary>
 /// <remarks>Equal when both measures are. No order.</remarks>
-public sealed record MeasureDifference
+public sealed partial record MeasureDifference
 {
     internal MeasureDifference(Measure? before, Measure? after)
     {

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>Why a replacement moved nothing (<i>causa de que una sustitución no tenga efecto</i>).</summary>
 /// <remarks>A closed set: equal when it is the same one. No order.</remarks>
-public sealed class NoEffectReason
+public sealed partial class NoEffectReason
 {
     private NoEffectReason(string code, string spanish, string english)
     {

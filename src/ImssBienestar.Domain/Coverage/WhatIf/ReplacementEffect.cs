@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>What a replacement moved on a day (<i>efecto de una sustitución</i>), against the system as the replacements before it left it.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class ReplacementEffect
+public sealed partial class ReplacementEffect
 {
     internal ReplacementEffect(Replacement replacement, ImmutableArray<MeasureDifference> moved, NoEffectReason? reason)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>What a replacement replaces (<i>tipo de sustitución</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<ReplacementKind>))]
 public enum ReplacementKind
 {
     /// <summary>Not stated: no replacement has it.</summary>

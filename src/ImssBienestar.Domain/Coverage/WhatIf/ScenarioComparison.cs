@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>A system on a day without and with the replacements of a scenario (<i>comparación</i>).</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class ScenarioComparison
+public sealed partial class ScenarioComparison
 {
     internal ScenarioComparison(SystemReport before, SystemReport after, ImmutableArray<ReplacementEffect> effects)
     {

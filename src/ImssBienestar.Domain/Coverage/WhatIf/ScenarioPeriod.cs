@@ -4,7 +4,7 @@ namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>A row of a scenario over time: days, and the comparison that stands on all of them.</summary>
 /// <remarks>Equal when days and comparison are equal. No order.</remarks>
-public sealed record ScenarioPeriod
+public sealed partial record ScenarioPeriod
 {
     internal ScenarioPeriod(DateInterval days, ScenarioComparison comparison)
     {

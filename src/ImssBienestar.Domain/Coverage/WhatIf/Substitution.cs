@@ -108,7 +108,7 @@ internal static class Substitution
     {
         var figures = State.All.Where(one => table.Of(one) is not null).ToDictionary(one => one, one => table.Of(one)!);
         figures[state] = figure;
-        return new(table.Definition, figures);
+        return new(table.Definition, figures, table.Edition.EndsWith('+') ? table.Edition : table.Edition + "+");
     }
 
     private static bool IsOfTheCodeOf(Agreement one, Agreement other) => string.Equals(one.Code, other.Code, StringComparison.Ordinal);

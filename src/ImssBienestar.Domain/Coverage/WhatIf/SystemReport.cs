@@ -7,7 +7,7 @@ namespace ImssBienestar.Domain.Coverage.WhatIf;
 
 /// <summary>The measures of a system on a day (<i>tablero del sistema</i>), and those that could not be taken.</summary>
 /// <remarks>Immutable. Equality is by reference. No order.</remarks>
-public sealed class SystemReport
+public sealed partial class SystemReport
 {
     private readonly ImmutableArray<(MeasureGroup Group, ImmutableArray<SystemMeasure> Measures)> groups;
 

@@ -12,7 +12,7 @@ namespace ImssBienestar.Domain.Eligibility.Batch;
 /// decided.</para>
 /// <para>Equal when the values are equal. No order. The default value is a decision of which everything is unknown.</para>
 /// </remarks>
-public readonly struct EligibilityCode : IEquatable<EligibilityCode>
+public readonly partial struct EligibilityCode : IEquatable<EligibilityCode>
 {
     /// <summary>How many codes there are, the one of a refused row not counted: 33.</summary>
     public const int Count = Judgements * Providers;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Eligibility.Batch;
 
 /// <summary>Why a row of a register cannot be decided (<i>motivo de rechazo del renglón</i>).</summary>
+[JsonConverter(typeof(EnumJsonConverter<RefusalReason>))]
 public enum RefusalReason
 {
     /// <summary>Not refused.</summary>

@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Eligibility.Batch;
 /// <summary>How many rows of a register were refused, by reason (<i>renglones rechazados</i>).</summary>
 /// <remarks>A row counts once, under the first of its reasons in the order of <see cref="RefusalReason"/>. Equal when all members are equal. No order. The
 /// default value says that none was.</remarks>
-public readonly struct RefusedRows : IEquatable<RefusedRows>
+public readonly partial struct RefusedRows : IEquatable<RefusedRows>
 {
     private readonly Counts counts;
     private readonly long firstRowAndOne;

@@ -48,7 +48,7 @@ public class SystemMeasureTests
                 Assert.Equal(table.MissingStates.Select(Area.Of), measure.LeftOut.Select(entry => entry.Area));
                 Assert.All(measure.LeftOut, entry => Assert.Equal((LeftOutReason.NoPopulation, null), (entry.Reason, entry.Count)));
                 Assert.Equal(table.Definition, measure.Definition.Population);
-                Assert.Equal(["2026-08-18"], measure.National.Editions.AsEnumerable());
+                Assert.Equal(["2026-08-18", table.Edition], measure.National.Editions.AsEnumerable());
                 Assert.Equal(coverage.IsVerified ? Answer.Yes : Answer.No, measure.National.IsVerified);
                 Assert.Equal(measure.National.Numerator, measure.ByState.Sum(one => one.Numerator));
             }

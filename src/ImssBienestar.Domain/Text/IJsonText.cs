@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ImssBienestar.Domain.Text;
+
+/// <summary>A type that is written in JSON as one text: a member of a closed set by its permanent code, a window of days, an exact ratio.</summary>
+/// <typeparam name="TSelf">The type.</typeparam>
+/// <remarks>Types of this library only. Keys are read and written by <see cref="KeyJsonConverter{T}"/>.</remarks>
+public interface IJsonText<TSelf>
+    where TSelf : IJsonText<TSelf>
+{
+    /// <summary>What is expected, in English, such as <c>the INEGI code of a state</c>.</summary>
+    internal static abstract string Expected { get; }
+
+    /// <summary>Reads exactly what <see cref="WriteText"/> writes.</summary>
+    internal static abstract bool TryReadText(string text, [MaybeNullWhen(false)] out TSelf value);
+
+    /// <summary>Writes the text.</summary>
+    internal static abstract string WriteText(TSelf value);
+}
