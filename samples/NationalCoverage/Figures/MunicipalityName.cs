@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ImssBienestar.Samples.NationalCoverage.Figures;
 
 /// <summary>Makes a name that the catalogue writes in capitals without accents pleasant to read.</summary>
@@ -10,14 +7,9 @@ internal static class MunicipalityName
 
     /// <param name="capitals">The name in the catalogue.</param>
     /// <param name="seat">The name of the seat in the census, which has accents; null where it is not known.</param>
-    public static string Of(string capitals, string? seat) => seat is not null && Plain(seat) == Plain(capitals)
+    public static string Of(string capitals, string? seat) => seat is not null && PlainText.Of(seat) == PlainText.Of(capitals)
         ? seat
         : string.Join(' ', capitals.ToLowerInvariant().Split(' ').Select((word, i) => i > 0 && Small.Contains(word) ? word : Capitalised(word)));
 
     private static string Capitalised(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
-
-    private static string Plain(string name) => string.Concat(name
-        .Normalize(NormalizationForm.FormD)
-        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
-        .ToUpperInvariant();
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.States;
 
 namespace ImssBienestar.Samples.NationalCoverage.Reading;
@@ -122,12 +121,8 @@ internal sealed record CensusFile(string Header, int Rows, Locality[] Localities
         // An asterisk hides the number of people in a locality of one or two dwellings, and N/D says that there is none.
         int? unaffiliated = TryCount(rows[Field.Unaffiliated], out int known) && known <= population ? known : null;
         string name = rows[Field.MunicipalityName];
-        return new(key, rows[Field.LocalityName], name.Length == 0 ? null : name, Location(rows), population, unaffiliated);
+        return new(key, rows[Field.LocalityName], name.Length == 0 ? null : name, GeoPoints.Read(rows[Field.Latitude], rows[Field.Longitude]), population, unaffiliated);
     }
-
-    private static GeoPoint? Location(CsvRows<Field> rows) =>
-        Degrees.TryRead(rows[Field.Latitude], out double latitude) && Degrees.TryRead(rows[Field.Longitude], out double longitude)
-        && GeoPoints.TryCreate(latitude, longitude, out GeoPoint point) ? point : null;
 
     private static bool TryCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 }

@@ -132,8 +132,7 @@ internal sealed record FacilityFile(
             return null;
         }
 
-        if (!Degrees.TryRead(rows[Field.Latitude], out double latitude) || !Degrees.TryRead(rows[Field.Longitude], out double longitude)
-            || !GeoPoints.TryCreate(latitude, longitude, out GeoPoint point))
+        if (GeoPoints.Read(rows[Field.Latitude], rows[Field.Longitude]) is not { } point)
         {
             leftOut.Add("UNITS.PLACE", "Sin coordenadas que se puedan leer", "Without coordinates that can be read");
             return null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace ImssBienestar.Samples.NationalCoverage.Reading;
 
@@ -16,7 +15,7 @@ internal sealed record HeaderSet<TField>(
     /// <exception cref="InputException">No set fits.</exception>
     public static (HeaderSet<TField> Set, int[] Places) Match(string file, IReadOnlyList<string> header, params ImmutableArray<HeaderSet<TField>> sets)
     {
-        string[] names = [.. header.Select(Plain)];
+        string[] names = [.. header.Select(PlainText.Of)];
         foreach (HeaderSet<TField> set in sets)
         {
             int[] places = [.. Enum.GetValues<TField>().Select(field => set.Place(field, names))];
@@ -32,12 +31,6 @@ internal sealed record HeaderSet<TField>(
     }
 
     private int Place(TField field, string[] names) => Columns.TryGetValue(field, out ImmutableArray<string> accepted)
-        ? Array.FindIndex(names, name => accepted.Any(other => Plain(other) == name))
+        ? Array.FindIndex(names, name => accepted.Any(other => PlainText.Of(other) == name))
         : -1;
-
-    private static string Plain(string name) => string.Concat(name
-        .Trim()
-        .Normalize(NormalizationForm.FormD)
-        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
-        .ToUpperInvariant();
 }
