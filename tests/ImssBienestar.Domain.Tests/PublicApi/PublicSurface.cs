@@ -12,7 +12,7 @@ internal static class PublicSurface
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<string> Of(Assembly assembly) =>
-        assembly.GetExportedTypes().OrderBy(TypeText.Heading, StringComparer.Ordinal).SelectMany(Of);
+        assembly.GetExportedTypes().OrderBy(TypeText.Name, StringComparer.Ordinal).SelectMany(Of);
 
     /// <summary>The line of the type, and those of its members.</summary>
     public static IEnumerable<string> Of(Type type) =>
