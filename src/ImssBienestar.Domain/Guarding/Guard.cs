@@ -9,8 +9,15 @@ namespace Ardalis.GuardClauses;
 internal interface IGuardClause;
 
 /// <summary>Entry point of the guards: <c>Guard.Against.Null(value)</c>.</summary>
-/// <remarks>Compiled only while the switch <c>UseGuardClausesPackage</c> is off. Same call shape and exception types as version 5.0 of
-/// the package, for the guards that this library uses; guards are for bugs of the caller, never for text that a person typed.</remarks>
+/// <remarks>
+/// <para>Compiled only while the switch <c>UseGuardClausesPackage</c> is off. Same call shape and exception types as version 5.0 of
+/// the package, for the guards that this library uses; guards are for bugs of the caller, never for text that a person typed.</para>
+/// <para>What the library calls, and the overload of the package that then answers: <c>Null(value)</c> and <c>Null(value, name)</c>, that of any
+/// <c>T?</c>; <c>NullOrWhiteSpace(text)</c> and <c>NullOrWhiteSpace(text, name)</c>; <c>EnumOutOfRange(member)</c> and <c>EnumOutOfRange(member,
+/// name)</c>, that of a <c>T</c> that is an enumeration, not that of an <c>int</c>; <c>Negative(number)</c> and <c>Negative(number, name)</c>, that
+/// of <c>long</c> or, where the argument is one, of <c>int</c>, whose result the calls convert. None passes a message or an exception of its own.
+/// <c>.ci/package</c> compiles every call against these signatures.</para>
+/// </remarks>
 internal sealed class Guard : IGuardClause
 {
     private Guard()
