@@ -78,9 +78,12 @@ public sealed class TallyProcessTests : IDisposable
     {
         string given = Path.Combine(folder.FullName, $"{part}.csv");
         await File.WriteAllLinesAsync(given, rows);
-        ProcessStartInfo start = Worker(given, Result(part));
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", typeof(TallyWorker).Assembly.Location, given, Result(part)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach ((string name, string value) in Surroundings[part])
         {
             start.Environment[name] = value;
@@ -92,14 +95,5 @@ public sealed class TallyProcessTests : IDisposable
         await errors;
         await worker.WaitForExitAsync();
         return (worker.ExitCode, culture);
-    }
-
-    /// <summary>The worker on the runtime of the tests: by its own host where that runtime lies beside it, else by the shared one.</summary>
-    private static ProcessStartInfo Worker(params string[] arguments)
-    {
-        string assembly = typeof(TallyWorker).Assembly.Location;
-        return Path.GetDirectoryName(typeof(object).Assembly.Location) == Path.GetDirectoryName(assembly)
-            ? new(Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null), arguments)
-            : new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", assembly, .. arguments]);
     }
 }

@@ -58,7 +58,7 @@ public readonly partial struct EligibilityCode : IEquatable<EligibilityCode>
     public static EligibilityCode Refused => new(RefusedValue);
 
     /// <summary>Gets all codes by value, without the one of a refused row.</summary>
-    public static ImmutableArray<EligibilityCode> All { get; } = [.. Enumerable.Range(0, Count).Select(value => new EligibilityCode((byte)value))];
+    public static ImmutableArray<EligibilityCode> All => Table.All;
 
     /// <summary>Gets the texts of all codes by value: the labels of the outcomes for a tally that counts codes.</summary>
     public static ImmutableArray<string> Labels { get; } = [.. All.Select(code => code.ToString())];
@@ -137,4 +137,11 @@ public readonly partial struct EligibilityCode : IEquatable<EligibilityCode>
 
     /// <summary>What a provider adds to the number of a pair.</summary>
     internal static int OfProvider(Provider provider) => Judgements * (int)provider;
+
+    /// <summary>Apart from the type itself: the runtime of .NET 8 cannot load a struct that holds a static array of itself and names itself in an
+    /// interface with static members.</summary>
+    private static class Table
+    {
+        internal static readonly ImmutableArray<EligibilityCode> All = [.. Enumerable.Range(0, Count).Select(value => new EligibilityCode((byte)value))];
+    }
 }
