@@ -29,6 +29,9 @@ public readonly partial struct GeoPoint : IEquatable<GeoPoint>
     /// <summary>Gets the longitude in degrees, −180 to 180, east positive.</summary>
     public double Longitude => (double)longitude / MicrodegreesInDegree;
 
+    /// <summary>Both coordinates as they are kept: whole microdegrees.</summary>
+    internal (int Latitude, int Longitude) Microdegrees => (latitude, longitude);
+
     /// <summary>Compares two points.</summary>
     /// <param name="left">One point.</param>
     /// <param name="right">Another point.</param>
@@ -47,7 +50,7 @@ public readonly partial struct GeoPoint : IEquatable<GeoPoint>
     /// <returns>The point, rounded to the microdegree.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A coordinate is out of range or no number.</exception>
     public static GeoPoint Of(double latitude, double longitude) =>
-        new(Microdegrees(latitude, 90, nameof(latitude)), Microdegrees(longitude, 180, nameof(longitude)));
+        new(ToMicrodegrees(latitude, 90, nameof(latitude)), ToMicrodegrees(longitude, 180, nameof(longitude)));
 
     /// <summary>Reads a point from the two columns in which files write it.</summary>
     /// <param name="latitude">The latitude in decimal degrees, such as <c>31.825117</c>.</param>
@@ -88,7 +91,7 @@ public readonly partial struct GeoPoint : IEquatable<GeoPoint>
 
     private static bool IsWithin(double degrees, double limit) => Math.Abs(degrees) <= limit;
 
-    private static int Microdegrees(double degrees, double limit, string name) => IsWithin(degrees, limit)
+    private static int ToMicrodegrees(double degrees, double limit, string name) => IsWithin(degrees, limit)
         ? (int)Math.Round(degrees * MicrodegreesInDegree, MidpointRounding.AwayFromZero)
         : throw new ArgumentOutOfRangeException(name, degrees, "A latitude lies within -90 and 90 degrees, a longitude within -180 and 180.");
 }

@@ -15,7 +15,7 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
     private double bestChord;
 
     /// <summary>The nearest point, in canonical order; −1 where the grid is empty.</summary>
-    public int Find(double latitude, double longitude, in UnitVector from)
+    public int Find((int Latitude, int Longitude) microdegrees, in UnitVector from)
     {
         if (grid.Count == 0)
         {
@@ -26,7 +26,8 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
         bestSquare = from.ChordSquaredTo(grid[best]);
         bestChord = Math.Sqrt(bestSquare);
         double cosine = Math.Sqrt((from.X * from.X) + (from.Y * from.Y));
-        int row = SphereCells.RowOf(latitude);
+        double latitude = microdegrees.Latitude / 1e6;
+        int row = SphereCells.RowOf(microdegrees.Latitude);
         bool isNorthOpen = true;
         bool isSouthOpen = true;
         for (int step = 0; isNorthOpen || isSouthOpen; step++)
@@ -35,14 +36,14 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
             {
                 int north = row + step;
                 isNorthOpen = north < SphereCells.Rows && CanBeNearer((SphereCells.SouthOf(north) - latitude) * RadiansInDegree);
-                LookInRow(isNorthOpen ? north : -1, longitude, cosine, from);
+                LookInRow(isNorthOpen ? north : -1, microdegrees.Longitude, cosine, from);
             }
 
             if (isSouthOpen && step > 0)
             {
                 int south = row - step;
                 isSouthOpen = south >= 0 && CanBeNearer((latitude - SphereCells.SouthOf(south + 1)) * RadiansInDegree);
-                LookInRow(isSouthOpen ? south : -1, longitude, cosine, from);
+                LookInRow(isSouthOpen ? south : -1, microdegrees.Longitude, cosine, from);
             }
         }
 
@@ -57,7 +58,7 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
         return 2 * (half - (half * half * half / 6)) <= (bestChord * Margin) + 1e-7;
     }
 
-    private void LookInRow(int row, double longitude, double cosine, in UnitVector from)
+    private void LookInRow(int row, int microdegrees, double cosine, in UnitVector from)
     {
         if (row < 0)
         {
@@ -71,7 +72,8 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
         }
 
         // The cell of the point itself, then half a turn to the east, then half a turn to the west.
-        int column = SphereCells.ColumnOf(row, longitude);
+        double longitude = microdegrees / 1e6;
+        int column = SphereCells.ColumnOf(row, microdegrees);
         int start = grid.FirstCellFrom(row, column);
         if (start < end && grid.Columns[start] == column)
         {

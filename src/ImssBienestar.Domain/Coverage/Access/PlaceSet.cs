@@ -29,9 +29,13 @@ public sealed class PlaceSet
         long population = 0;
         long withoutLocation = 0;
         int count = 0;
+        bool areAscending = true;
+        string previous = string.Empty;
         for (int i = 0; i < located.Length; i++)
         {
             Place place = Guard.Against.Null(Places[i], nameof(places));
+            areAscending = areAscending && string.CompareOrdinal(previous, place.Key) < 0;
+            previous = place.Key;
             long people = place.Population ?? 0;
             if (people > LargestExact - population)
             {
@@ -50,7 +54,12 @@ public sealed class PlaceSet
             }
         }
 
-        RefuseRepeatedKeys();
+        if (!areAscending)
+        {
+            // Catalogues come in the order of their keys, and then there is nothing to remember.
+            RefuseRepeatedKeys();
+        }
+
         if (statedTotal < population)
         {
             throw new ArgumentException("The total stated is below the sum of the counts.", nameof(statedTotal));
@@ -58,8 +67,13 @@ public sealed class PlaceSet
 
         (Population, PopulationWithoutLocation, PopulationMasked) = (population, withoutLocation, (statedTotal ?? population) - population);
         Grid = new SphereGrid(points.AsSpan(0, count), (left, right) => CompareKeys(located[left], located[right]));
-        Located = Array.ConvertAll(Grid.Order, number => located[number]);
-        People = Array.ConvertAll(Grid.Order, number => counts[number]);
+        Located = new int[count];
+        People = new double[count];
+        for (int i = 0; i < count; i++)
+        {
+            int number = Grid.Order[i];
+            (Located[i], People[i]) = (located[number], counts[number]);
+        }
     }
 
     /// <summary>Gets the places, in the order given.</summary>
@@ -90,18 +104,6 @@ public sealed class PlaceSet
 
     private void RefuseRepeatedKeys()
     {
-        int ascending = 1;
-        while (ascending < Places.Length && CompareKeys(ascending - 1, ascending) < 0)
-        {
-            ascending++;
-        }
-
-        if (ascending >= Places.Length)
-        {
-            // Catalogues come in the order of their keys: nothing to remember.
-            return;
-        }
-
         var keys = new HashSet<string>(Places.Length, StringComparer.Ordinal);
         foreach (Place place in Places)
         {

@@ -5,19 +5,14 @@ namespace ImssBienestar.Domain.Coverage.Access;
 internal sealed class RangeQuery(SphereGrid grid, RangeLimit limit)
 {
     private RowWindow? window;
-    private int windowRow = -1;
 
-    public void List((double Latitude, double Longitude) degrees, in UnitVector from, LegBuffer into)
+    public void List((int Latitude, int Longitude) microdegrees, in UnitVector from, LegBuffer into)
     {
         into.Clear();
-        int row = SphereCells.RowOf(degrees.Latitude);
-        if (window is null || row != windowRow)
-        {
-            window = new RowWindow(grid, row, limit);
-            windowRow = row;
-        }
+        int row = SphereCells.RowOf(microdegrees.Latitude);
+        window = window?.TargetRow == row ? window : new RowWindow(grid, row, limit);
 
-        int column = SphereCells.ColumnOf(row, degrees.Longitude);
+        int column = SphereCells.ColumnOf(row, microdegrees.Longitude);
         window.MoveTo(column, column);
         var here = new Ball(from, 0);
         foreach ((int first, int end) in window.Runs)

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ImssBienestar.Domain.Coverage.Access;
 
@@ -6,13 +7,13 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// <remarks>
 /// <para>Each sum is taken one value after another in the canonical order of the sources, starting from zero; the lanes of a vector are different
 /// targets. So a sum has the same bits in vectors, in scalars and in a plain loop over all pairs, whatever the width of the machine.</para>
-/// <para>A few targets side by side share one list of the sources that may be near; nothing is stored per pair. A pair is told by one product of
-/// vectors, and by its distance where it is within rounding of the limit.</para>
+/// <para>A few targets side by side share one list of the sources that may be near; nothing is stored or copied per pair. A pair is told by one
+/// product of vectors. Where some pair is within rounding of the limit, its targets are summed once more, pair by pair by their distances.</para>
 /// </remarks>
 internal static class RangeSum
 {
     /// <summary>How many targets are taken together at most.</summary>
-    private const int Together = 16;
+    private const int Together = 32;
 
     /// <summary>How many cells side by side they may come from.</summary>
     private const int CellsTogether = 4;
@@ -35,49 +36,29 @@ internal static class RangeSum
         }
 
         double[]? ofCells = areWhole ? CellSums(sources, values) : null;
-        Span<double> together = stackalloc double[Together + (2 * Vector<double>.Count)];
-        var near = new NearSources(sources, values, ofCells);
-        for (int row = 0; row < SphereCells.Rows; row++)
+        Span<double> together = stackalloc double[Together + (2 * Vector512<double>.Count)];
+        var near = new NearRuns(sources);
+        RowWindow? window = null;
+        foreach (TargetGroup group in targets.Groups(Together, CellsTogether))
         {
-            (int cell, int end) = targets.CellsOf(row);
-            if (cell == end)
+            window = window?.TargetRow == group.Row ? window : new RowWindow(sources, group.Row, limit);
+            window.MoveTo(group.FirstColumn, group.LastColumn);
+            double surely = near.Gather(targets.BallOf(group.From, group.End), window.Runs, ofCells, limit);
+            int count = group.End - group.From;
+            together.Fill(surely);
+            if (!inVectors)
             {
-                continue;
+                AddInScalars(targets, group.From, sources, values, near.Runs, limit, together[..count]);
+            }
+            else
+            {
+                for (int i = 0; i < count; i += 2 * Vector512<double>.Count)
+                {
+                    AddInVectors(targets, group.From + i, sources, values, near.Runs, limit, together.Slice(i, 2 * Vector512<double>.Count), count - i);
+                }
             }
 
-            var window = new RowWindow(sources, row, limit);
-            int stop = targets.CellStarts[end];
-            for (int from = targets.CellStarts[cell], next; from < stop; from = next)
-            {
-                cell += targets.CellStarts[cell + 1] <= from ? 1 : 0;
-                int lastCell = cell;
-                next = Math.Min(from + Together, stop);
-                while (targets.CellStarts[lastCell + 1] < next)
-                {
-                    if (targets.Columns[lastCell + 1] - targets.Columns[cell] >= CellsTogether)
-                    {
-                        next = targets.CellStarts[lastCell + 1];
-                        break;
-                    }
-
-                    lastCell++;
-                }
-
-                int count = next - from;
-                window.MoveTo(targets.Columns[cell], targets.Columns[lastCell]);
-                together.Fill(near.Gather(targets.BallOf(from, next), window.Runs, limit));
-                if (inVectors)
-                {
-                    AddInVectors(targets, from, count, near, limit, together);
-                }
-                else
-                {
-                    AddInScalars(targets, from, count, near, limit, together);
-                }
-
-                together[..count].CopyTo(sums[from..]);
-                cell = lastCell;
-            }
+            together[..count].CopyTo(sums[group.From..]);
         }
     }
 
@@ -95,116 +76,75 @@ internal static class RangeSum
         return sums;
     }
 
-    private static void AddInScalars(SphereGrid targets, int from, int count, NearSources near, in RangeLimit limit, Span<double> sums)
+    private static void AddInScalars(
+        SphereGrid targets, int first, SphereGrid sources, double[] values, ReadOnlySpan<(int From, int End)> runs, in RangeLimit limit, Span<double> sums)
     {
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < sums.Length; i++)
         {
-            UnitVector target = targets[from + i];
-            for (int j = 0; j < near.Count; j++)
+            UnitVector target = targets[first + i];
+            foreach ((int from, int end) in runs)
             {
-                sums[i] += limit.Includes(target, near[j]) ? near.Values[j] : 0;
-            }
-        }
-    }
-
-    private static void AddInVectors(SphereGrid targets, int from, int count, NearSources near, in RangeLimit limit, Span<double> sums)
-    {
-        unchecked
-        {
-            int i = 0;
-            for (; i < count - Vector<double>.Count; i += 2 * Vector<double>.Count)
-            {
-                AddToTwo(targets, from + i, near, limit, sums[i..]);
-            }
-
-            if (i < count)
-            {
-                AddToOne(targets, from + i, near, limit, sums[i..]);
-            }
-        }
-    }
-
-    private static void AddToOne(SphereGrid targets, int from, NearSources near, in RangeLimit limit, Span<double> sums)
-    {
-        unchecked
-        {
-            ReadOnlySpan<double> x = near.X;
-            ReadOnlySpan<double> y = near.Y[..x.Length];
-            ReadOnlySpan<double> z = near.Z[..x.Length];
-            ReadOnlySpan<double> value = near.Values[..x.Length];
-            var surelyWithin = new Vector<double>(limit.CosineWithin);
-            var surelyBeyond = new Vector<double>(limit.CosineBeyond);
-            var targetX = new Vector<double>(targets.X, from);
-            var targetY = new Vector<double>(targets.Y, from);
-            var targetZ = new Vector<double>(targets.Z, from);
-            var sum = new Vector<double>(sums);
-            for (int j = 0; j < x.Length; j++)
-            {
-                Vector<double> cosine = (targetX * new Vector<double>(x[j])) + (targetY * new Vector<double>(y[j])) + (targetZ * new Vector<double>(z[j]));
-                Vector<long> within = Vector.GreaterThanOrEqual(cosine, surelyWithin);
-                Vector<long> open = Vector.AndNot(Vector.GreaterThanOrEqual(cosine, surelyBeyond), within);
-                if (open != Vector<long>.Zero)
+                for (int j = from; j < end; j++)
                 {
-                    within |= Decide(open, targets, from, near[j], limit);
+                    sums[i] += limit.Includes(target, sources[j]) ? values[j] : 0;
                 }
-
-                sum += Vector.BitwiseAnd(Vector.AsVectorDouble(within), new Vector<double>(value[j]));
             }
-
-            sum.CopyTo(sums);
         }
     }
 
-    /// <summary>As <see cref="AddToOne"/>, for two vectors of targets side by side: each source is loaded once for both.</summary>
-    private static void AddToTwo(SphereGrid targets, int from, NearSources near, in RangeLimit limit, Span<double> sums)
+    /// <summary>Adds to two vectors of targets side by side, of which so many count.</summary>
+    private static void AddInVectors(
+        SphereGrid targets, int first, SphereGrid sources, double[] values, ReadOnlySpan<(int From, int End)> runs, in RangeLimit limit, Span<double> sums, int count)
     {
         unchecked
         {
-            ReadOnlySpan<double> x = near.X;
-            ReadOnlySpan<double> y = near.Y[..x.Length];
-            ReadOnlySpan<double> z = near.Z[..x.Length];
-            ReadOnlySpan<double> value = near.Values[..x.Length];
-            int second = from + Vector<double>.Count;
-            var surelyWithin = new Vector<double>(limit.CosineWithin);
-            var surelyBeyond = new Vector<double>(limit.CosineBeyond);
-            var (x1, x2) = (new Vector<double>(targets.X, from), new Vector<double>(targets.X, second));
-            var (y1, y2) = (new Vector<double>(targets.Y, from), new Vector<double>(targets.Y, second));
-            var (z1, z2) = (new Vector<double>(targets.Z, from), new Vector<double>(targets.Z, second));
-            var (sum1, sum2) = (new Vector<double>(sums), new Vector<double>(sums[Vector<double>.Count..]));
-            for (int j = 0; j < x.Length; j++)
+            int second = first + Vector512<double>.Count;
+            Vector512<double> within = Vector512.Create(limit.CosineWithin);
+            Vector512<double> beyond = Vector512.Create(limit.CosineBeyond);
+            var (x1, x2) = (Vector512.Create(targets.X, first), Vector512.Create(targets.X, second));
+            var (y1, y2) = (Vector512.Create(targets.Y, first), Vector512.Create(targets.Y, second));
+            var (z1, z2) = (Vector512.Create(targets.Z, first), Vector512.Create(targets.Z, second));
+            Vector512<double> sum1 = Vector512.Create(sums[0]);
+            Vector512<double> sum2 = sum1;
+            Vector512<double> open = Vector512<double>.Zero;
+            foreach ((int from, int end) in runs)
             {
-                var (sourceX, sourceY, sourceZ) = (new Vector<double>(x[j]), new Vector<double>(y[j]), new Vector<double>(z[j]));
-                Vector<double> cosine1 = (x1 * sourceX) + (y1 * sourceY) + (z1 * sourceZ);
-                Vector<double> cosine2 = (x2 * sourceX) + (y2 * sourceY) + (z2 * sourceZ);
-                Vector<long> within1 = Vector.GreaterThanOrEqual(cosine1, surelyWithin);
-                Vector<long> within2 = Vector.GreaterThanOrEqual(cosine2, surelyWithin);
-                Vector<long> open1 = Vector.AndNot(Vector.GreaterThanOrEqual(cosine1, surelyBeyond), within1);
-                Vector<long> open2 = Vector.AndNot(Vector.GreaterThanOrEqual(cosine2, surelyBeyond), within2);
-                if ((open1 | open2) != Vector<long>.Zero)
+                ReadOnlySpan<double> x = sources.X.AsSpan(from, end - from);
+                ReadOnlySpan<double> y = sources.Y.AsSpan(from, end - from)[..x.Length];
+                ReadOnlySpan<double> z = sources.Z.AsSpan(from, end - from)[..x.Length];
+                ReadOnlySpan<double> value = values.AsSpan(from, end - from)[..x.Length];
+                for (int j = 0; j < x.Length; j++)
                 {
-                    within1 |= Decide(open1, targets, from, near[j], limit);
-                    within2 |= Decide(open2, targets, second, near[j], limit);
+                    var (sourceX, sourceY, sourceZ) = (Vector512.Create(x[j]), Vector512.Create(y[j]), Vector512.Create(z[j]));
+                    Vector512<double> cosine1 = Dot(x1, y1, z1, sourceX, sourceY, sourceZ);
+                    Vector512<double> cosine2 = Dot(x2, y2, z2, sourceX, sourceY, sourceZ);
+                    Vector512<double> within1 = Vector512.GreaterThanOrEqual(cosine1, within);
+                    Vector512<double> within2 = Vector512.GreaterThanOrEqual(cosine2, within);
+                    open |= (Vector512.GreaterThanOrEqual(cosine1, beyond) ^ within1) | (Vector512.GreaterThanOrEqual(cosine2, beyond) ^ within2);
+                    Vector512<double> given = Vector512.Create(value[j]);
+                    sum1 += within1 & given;
+                    sum2 += within2 & given;
                 }
+            }
 
-                var given = new Vector<double>(value[j]);
-                sum1 += Vector.BitwiseAnd(Vector.AsVectorDouble(within1), given);
-                sum2 += Vector.BitwiseAnd(Vector.AsVectorDouble(within2), given);
+            if (open.AsInt64() != Vector512<long>.Zero)
+            {
+                AddInScalars(targets, first, sources, values, runs, limit, sums[..Math.Min(count, sums.Length)]);
+                return;
             }
 
             sum1.CopyTo(sums);
-            sum2.CopyTo(sums[Vector<double>.Count..]);
+            sum2.CopyTo(sums[Vector512<double>.Count..]);
         }
     }
 
-    /// <summary>Tells the few pairs within rounding of the limit by their distance.</summary>
-    private static Vector<long> Decide(Vector<long> open, SphereGrid targets, int from, in UnitVector source, in RangeLimit limit)
-    {
-        Span<long> decided = stackalloc long[Vector<long>.Count];
-        for (int lane = 0; lane < decided.Length; lane++)
-        {
-            decided[lane] = open[lane] != 0 && targets[from + lane].MetresTo(source) <= limit.Metres ? -1 : 0;
-        }
-
-        return new(decided);
-    }
+    /// <summary>The cosine of the angle between two points. It decides nothing within rounding of a limit, so the machine may fuse its steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Dot(
+        Vector512<double> x, Vector512<double> y, Vector512<double> z, Vector512<double> otherX, Vector512<double> otherY, Vector512<double> otherZ) =>
+#if NET9_0_OR_GREATER
+        Vector512.MultiplyAddEstimate(x, otherX, Vector512.MultiplyAddEstimate(y, otherY, z * otherZ));
+#else
+        (x * otherX) + (y * otherY) + (z * otherZ);
+#endif
 }

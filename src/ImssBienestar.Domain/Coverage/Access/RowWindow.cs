@@ -5,7 +5,6 @@ namespace ImssBienestar.Domain.Coverage.Access;
 internal sealed class RowWindow
 {
     private readonly SphereGrid grid;
-    private readonly int targetRow;
     private readonly double reach;
     private readonly int firstRow;
     private readonly int[] hints;
@@ -15,7 +14,7 @@ internal sealed class RowWindow
     public RowWindow(SphereGrid grid, int targetRow, in RangeLimit limit)
     {
         this.grid = grid;
-        this.targetRow = targetRow;
+        TargetRow = targetRow;
         reach = SphereCells.LongitudeReach(targetRow, limit.Degrees);
         firstRow = SphereCells.RowOf(Math.Max(-90, SphereCells.SouthOf(targetRow) - limit.Degrees - 1e-7));
         int lastRow = SphereCells.RowOf(Math.Min(90, SphereCells.SouthOf(targetRow + 1) + limit.Degrees + 1e-7));
@@ -28,13 +27,15 @@ internal sealed class RowWindow
         runs = new (int From, int End)[hints.Length];
     }
 
+    public int TargetRow { get; }
+
     public ReadOnlySpan<(int From, int End)> Runs => runs.AsSpan(0, count);
 
     /// <summary>Moves the window to points of some columns of the row.</summary>
     public void MoveTo(int firstColumn, int lastColumn)
     {
-        double west = SphereCells.WestOf(targetRow, firstColumn) - reach;
-        double east = SphereCells.WestOf(targetRow, lastColumn + 1) + reach;
+        double west = SphereCells.WestOf(TargetRow, firstColumn) - reach;
+        double east = SphereCells.WestOf(TargetRow, lastColumn + 1) + reach;
         count = 0;
         for (int i = 0; i < hints.Length; i += 2)
         {

@@ -7,27 +7,40 @@ internal static class SphereCells
     public const int RowsPerDegree = 10;
     public const int Rows = 180 * RowsPerDegree;
 
+    /// <summary>A cell has up to eight parts from south to north, by which its points are sorted together with it.</summary>
+    public const int PartBits = 3;
+
+    private const int PartHeightBits = 14;
+    private const int RowHeight = 1_000_000 / RowsPerDegree;
+
     /// <summary>The number of the first cell of each row; one entry more than rows.</summary>
     private static readonly int[] FirstCells = CountCells();
 
     private static readonly double[] ColumnsInDegree = [.. Enumerable.Range(0, Rows).Select(row => ColumnsOf(row) / 360.0)];
 
+    /// <summary>The row of a latitude in microdegrees.</summary>
+    public static int RowOf(int latitude) => Math.Min((latitude + 90_000_000) / RowHeight, Rows - 1);
+
+    /// <summary>The column of a longitude in microdegrees.</summary>
+    public static int ColumnOf(int row, int longitude) =>
+        Math.Min((int)((longitude + 180_000_000) * (long)ColumnsOf(row) / 360_000_000), ColumnsOf(row) - 1);
+
+    /// <summary>The part of a point's cell in the order of all parts of all cells: by cell, then from the south.</summary>
+    public static int PartOf((int Latitude, int Longitude) microdegrees)
+    {
+        int row = RowOf(microdegrees.Latitude);
+        int height = microdegrees.Latitude + 90_000_000 - (row * RowHeight);
+        return ((FirstCells[row] + ColumnOf(row, microdegrees.Longitude)) << PartBits) | (height >> PartHeightBits);
+    }
+
+    /// <summary>The row in which an edge between −90° and 90° falls, to the rounding.</summary>
     public static int RowOf(double latitude) => Math.Clamp((int)((latitude + 90) * RowsPerDegree), 0, Rows - 1);
 
     public static int ColumnsOf(int row) => FirstCells[row + 1] - FirstCells[row];
 
+    /// <summary>The column in which an edge between −180° and 180° falls, to the rounding.</summary>
     public static int ColumnOf(int row, double longitude) =>
         Math.Clamp((int)((longitude + 180) * ColumnsInDegree[row]), 0, ColumnsOf(row) - 1);
-
-    public static int CellOf(double latitude, double longitude)
-    {
-        int row = RowOf(latitude);
-        return FirstCells[row] + ColumnOf(row, longitude);
-    }
-
-    /// <summary>Which of several equal parts of its row a latitude is in, from the south.</summary>
-    public static int PartOf(double latitude, int parts) =>
-        Math.Clamp((int)((((latitude + 90) * RowsPerDegree) - RowOf(latitude)) * parts), 0, parts - 1);
 
     public static int FirstCellOf(int row) => FirstCells[row];
 

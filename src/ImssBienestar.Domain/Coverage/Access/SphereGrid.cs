@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Buffers;
+using System.Runtime.Intrinsics;
 using ImssBienestar.Domain.Facilities;
 
 namespace ImssBienestar.Domain.Coverage.Access;
@@ -7,11 +8,7 @@ namespace ImssBienestar.Domain.Coverage.Access;
 /// that the owner gives, which is the key. The order does not depend on the order given, and adding a point does not change that of others.</summary>
 internal sealed class SphereGrid
 {
-    private const int DigitBits = 9;
-    private const int Digits = 3;
-
-    /// <summary>The parts of a cell, from south to north, by which points are sorted together with it.</summary>
-    private const int Parts = 8;
+    /// <summary>Up to so many points of a cell are put in order one by one: most are, after the sort by parts.</summary>
     private const int LongRun = 200;
 
     /// <summary>Makes microdegrees positive.</summary>
@@ -23,51 +20,20 @@ internal sealed class SphereGrid
     public SphereGrid(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
     {
         Count = points.Length;
+        Order = new int[Count];
         positions = new ulong[Count];
-        int[] cells = new int[Count];
-        int[] parts = new int[Count];
-        for (int i = 0; i < Count; i++)
-        {
-            (double latitude, double longitude) = (points[i].Latitude, points[i].Longitude);
-            positions[i] = Packed(UnitVector.Microdegrees(latitude), UnitVector.Microdegrees(longitude));
-            cells[i] = SphereCells.CellOf(latitude, longitude);
-            parts[i] = (cells[i] * Parts) + SphereCells.PartOf(latitude, Parts);
-        }
+        (CellStarts, Columns) = PutInOrder(points, tie);
 
-        Order = OrderByPart(parts);
-        OrderInsideCells(Order, cells, positions, tie);
-
-        // Room for a whole vector past the end; what stands there is beyond every limit.
+        // Room for two whole vectors past the end; what stands there is beyond every limit.
         X = Padded();
         Y = Padded();
         Z = Padded();
-        var starts = new List<int>((Count / 2) + 1);
-        var columns = new List<int>((Count / 2) + 1);
-        int row = 0;
         for (int i = 0; i < Count; i++)
         {
-            int given = Order[i];
-            (Z[i], X[i]) = Unpacked(positions[given]);
-            int cell = cells[given];
-            if (i > 0 && cell == cells[Order[i - 1]])
-            {
-                continue;
-            }
-
-            for (; cell >= SphereCells.FirstCellOf(row + 1); row++)
-            {
-                rowStarts[row + 1] = starts.Count;
-            }
-
-            starts.Add(i);
-            columns.Add(cell - SphereCells.FirstCellOf(row));
+            (Z[i], X[i]) = Unpacked(positions[i]);
         }
 
         UnitVectors.FromMicrodegrees(X, Y, Z);
-        rowStarts.AsSpan(row + 1).Fill(starts.Count);
-        starts.Add(Count);
-        CellStarts = [.. starts];
-        Columns = [.. columns];
         Balls = new Ball[Columns.Length];
         for (int cell = 0; cell < Balls.Length; cell++)
         {
@@ -97,12 +63,7 @@ internal sealed class SphereGrid
 
     public UnitVector this[int point] => new(X[point], Y[point], Z[point]);
 
-    /// <summary>Latitude and longitude in degrees.</summary>
-    public (double Latitude, double Longitude) DegreesOf(int point)
-    {
-        (int latitude, int longitude) = Unpacked(positions[Order[point]]);
-        return (latitude / 1e6, longitude / 1e6);
-    }
+    public (int Latitude, int Longitude) MicrodegreesOf(int point) => Unpacked(positions[point]);
 
     /// <summary>The cells with points of a row: from, and the end.</summary>
     public (int From, int End) CellsOf(int row) => (rowStarts[row], rowStarts[row + 1]);
@@ -112,6 +73,37 @@ internal sealed class SphereGrid
     {
         int at = Array.BinarySearch(Columns, rowStarts[row], rowStarts[row + 1] - rowStarts[row], column);
         return at < 0 ? ~at : at;
+    }
+
+    /// <summary>All points, a few side by side in one row at a time.</summary>
+    /// <param name="together">How many points at most.</param>
+    /// <param name="columns">How many columns further east the last may be than the first.</param>
+    public IEnumerable<TargetGroup> Groups(int together, int columns)
+    {
+        for (int row = 0; row < SphereCells.Rows; row++)
+        {
+            (int cell, int end) = CellsOf(row);
+            int stop = CellStarts[end];
+            for (int from = CellStarts[cell], next; from < stop; from = next)
+            {
+                cell += CellStarts[cell + 1] <= from ? 1 : 0;
+                int last = cell;
+                next = Math.Min(from + together, stop);
+                while (CellStarts[last + 1] < next)
+                {
+                    if (Columns[last + 1] - Columns[cell] >= columns)
+                    {
+                        next = CellStarts[last + 1];
+                        break;
+                    }
+
+                    last++;
+                }
+
+                yield return new(row, Columns[cell], Columns[last], from, next);
+                cell = last;
+            }
+        }
     }
 
     /// <summary>The smallest ball about the mean of some points.</summary>
@@ -140,80 +132,87 @@ internal sealed class SphereGrid
 
     private double[] Padded()
     {
-        double[] coordinates = new double[Count + (2 * Vector<double>.Count)];
+        double[] coordinates = GC.AllocateUninitializedArray<double>(Count + (2 * Vector512<double>.Count));
         coordinates.AsSpan(Count).Fill(double.NaN);
         return coordinates;
     }
 
-    /// <summary>Sorts the numbers of points by parts of cells, digit by digit: linear, and stable.</summary>
-    private static int[] OrderByPart(int[] parts)
+    /// <summary>Finds the order, the positions in it, and the cells with points: where they start, and their columns.</summary>
+    private (int[] Starts, int[] Columns) PutInOrder(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
     {
-        int[] order = new int[parts.Length];
-        int[] other = new int[parts.Length];
-        for (int i = 0; i < order.Length; i++)
+        ulong[] entries = ArrayPool<ulong>.Shared.Rent(Count);
+        ulong[] spare = ArrayPool<ulong>.Shared.Rent(Count);
+        int[] starts = ArrayPool<int>.Shared.Rent(Count + 1);
+        int[] columns = ArrayPool<int>.Shared.Rent(Count + 1);
+        (ulong[] sorted, int firstPart) = PartSort.Sort(points, entries, spare);
+        int cells = 0;
+        int row = 0;
+        for (int from = 0, end; from < Count; from = end)
         {
-            order[i] = i;
+            ulong offset = sorted[from] >> (32 + SphereCells.PartBits);
+            for (end = from; end < Count && sorted[end] >> (32 + SphereCells.PartBits) == offset; end++)
+            {
+                int number = unchecked((int)sorted[end]);
+                Order[end] = number;
+                positions[end] = Packed(points[number].Microdegrees);
+            }
+
+            SortCell(from, end, tie);
+            int cell = (firstPart >> SphereCells.PartBits) + (int)offset;
+            for (; cell >= SphereCells.FirstCellOf(row + 1); row++)
+            {
+                rowStarts[row + 1] = cells;
+            }
+
+            (starts[cells], columns[cells]) = (from, cell - SphereCells.FirstCellOf(row));
+            cells++;
         }
 
-        Span<int> counts = stackalloc int[1 << DigitBits];
-        for (int shift = 0; shift < Digits * DigitBits; shift += DigitBits)
-        {
-            counts.Clear();
-            foreach (int part in parts)
-            {
-                counts[(part >> shift) & (counts.Length - 1)]++;
-            }
-
-            int sum = 0;
-            for (int digit = 0; digit < counts.Length; digit++)
-            {
-                (counts[digit], sum) = (sum, sum + counts[digit]);
-            }
-
-            foreach (int number in order)
-            {
-                other[counts[(parts[number] >> shift) & (counts.Length - 1)]++] = number;
-            }
-
-            (order, other) = (other, order);
-        }
-
-        return order;
+        rowStarts.AsSpan(row + 1).Fill(cells);
+        starts[cells] = Count;
+        (int[] Starts, int[] Columns) found = (starts[..(cells + 1)], columns[..cells]);
+        ArrayPool<ulong>.Shared.Return(entries);
+        ArrayPool<ulong>.Shared.Return(spare);
+        ArrayPool<int>.Shared.Return(starts);
+        ArrayPool<int>.Shared.Return(columns);
+        return found;
     }
 
-    private static void OrderInsideCells(int[] order, int[] cells, ulong[] positions, Comparison<int> tie)
+    /// <summary>Orders the points of a cell by position and then by the tie.</summary>
+    private void SortCell(int from, int end, Comparison<int> tie)
     {
-        for (int from = 0, end; from < order.Length; from = end)
+        if (end - from > LongRun)
         {
-            int cell = cells[order[from]];
-            for (end = from + 1; end < order.Length && cells[order[end]] == cell; end++)
+            positions.AsSpan(from, end - from).Sort(Order.AsSpan(from, end - from));
+            for (int first = from, next; first < end; first = next)
             {
-            }
-
-            if (end - from > LongRun)
-            {
-                order.AsSpan(from, end - from).Sort(
-                    (left, right) => positions[left] != positions[right] ? positions[left].CompareTo(positions[right]) : tie(left, right));
-                continue;
-            }
-
-            for (int i = from + 1; i < end; i++)
-            {
-                int moving = order[i];
-                ulong position = positions[moving];
-                int at = i;
-                for (; at > from && (positions[order[at - 1]] > position || (positions[order[at - 1]] == position && tie(order[at - 1], moving) > 0)); at--)
+                for (next = first + 1; next < end && positions[next] == positions[first]; next++)
                 {
-                    order[at] = order[at - 1];
                 }
 
-                order[at] = moving;
+                Order.AsSpan(first, next - first).Sort(tie);
             }
+
+            return;
+        }
+
+        for (int i = from + 1; i < end; i++)
+        {
+            (int moving, ulong position) = (Order[i], positions[i]);
+            int at = i;
+            for (; at > from && (positions[at - 1] > position || (positions[at - 1] == position && tie(Order[at - 1], moving) > 0)); at--)
+            {
+                (Order[at], positions[at]) = (Order[at - 1], positions[at - 1]);
+            }
+
+            (Order[at], positions[at]) = (moving, position);
         }
     }
 
     /// <summary>Latitude and longitude in one number of the same order.</summary>
-    private static ulong Packed(int latitude, int longitude) => ((ulong)(uint)(latitude + Shift) << 32) | (uint)(longitude + Shift);
+    private static ulong Packed((int Latitude, int Longitude) microdegrees) =>
+        unchecked(((ulong)(uint)(microdegrees.Latitude + Shift) << 32) | (uint)(microdegrees.Longitude + Shift));
 
-    private static (int Latitude, int Longitude) Unpacked(ulong position) => ((int)(position >> 32) - Shift, (int)(position & uint.MaxValue) - Shift);
+    private static (int Latitude, int Longitude) Unpacked(ulong position) =>
+        unchecked(((int)(position >> 32) - Shift, (int)position - Shift));
 }

@@ -22,8 +22,7 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
         for (int i = 0; i < found.Length; i++)
         {
             UnitVector from = grid[i];
-            (double latitude, double longitude) = grid.DegreesOf(i);
-            found[i] = search.Find(latitude, longitude, from);
+            found[i] = search.Find(grid.MicrodegreesOf(i), from);
             metres[i] = found[i] < 0 ? 0 : from.MetresTo(units.Grid[found[i]]);
         }
 
@@ -51,8 +50,8 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
         private readonly RangeQuery nearPlaces = new(units, limit);
         private readonly RangeQuery nearUnits = new(places, limit);
 
-        public void OfPlace(int place, LegBuffer into) => nearPlaces.List(places.DegreesOf(place), places[place], into);
+        public void OfPlace(int place, LegBuffer into) => nearPlaces.List(places.MicrodegreesOf(place), places[place], into);
 
-        public void OfUnit(int unit, LegBuffer into) => nearUnits.List(units.DegreesOf(unit), units[unit], into);
+        public void OfUnit(int unit, LegBuffer into) => nearUnits.List(units.MicrodegreesOf(unit), units[unit], into);
     }
 }

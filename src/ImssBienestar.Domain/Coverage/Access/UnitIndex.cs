@@ -82,7 +82,7 @@ public sealed class UnitIndex
     public UnitDistance? Nearest(GeoPoint point)
     {
         var from = UnitVector.Of(point);
-        int found = NewSearch().Find(point.Latitude, point.Longitude, from);
+        int found = NewSearch().Find(point.Microdegrees, from);
         return found < 0 ? null : new(UnitAt(found), Distance.FromMetres(from.MetresTo(Grid[found])));
     }
 
@@ -93,7 +93,7 @@ public sealed class UnitIndex
     public ImmutableArray<UnitDistance> Within(GeoPoint point, Distance limit)
     {
         var legs = new LegBuffer();
-        new RangeQuery(Grid, new RangeLimit(limit.Metres)).List((point.Latitude, point.Longitude), UnitVector.Of(point), legs);
+        new RangeQuery(Grid, new RangeLimit(limit.Metres)).List(point.Microdegrees, UnitVector.Of(point), legs);
         var found = new UnitDistance[legs.Count];
         for (int i = 0; i < found.Length; i++)
         {

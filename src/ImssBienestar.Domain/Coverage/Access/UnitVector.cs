@@ -33,7 +33,7 @@ internal readonly struct UnitVector(double x, double y, double z)
         2.48015872894767294178e-05, -1.38888888888741095749e-03, 4.16666666666666019037e-02,
     ];
 
-    public static UnitVector Of(GeoPoint point) => Of(point.Latitude, point.Longitude);
+    public static UnitVector Of(GeoPoint point) => OfMicrodegrees(point.Microdegrees.Latitude, point.Microdegrees.Longitude);
 
     /// <summary>From degrees that are whole microdegrees.</summary>
     public static UnitVector Of(double latitude, double longitude) => OfMicrodegrees(Microdegrees(latitude), Microdegrees(longitude));
