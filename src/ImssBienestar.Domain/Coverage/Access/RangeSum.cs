@@ -36,7 +36,7 @@ internal static class RangeSum
         }
 
         double[]? ofCells = areWhole ? CellSums(sources, values) : null;
-        Span<double> together = stackalloc double[Together + (2 * Vector512<double>.Count)];
+        Span<double> together = stackalloc double[Together + Vector512<double>.Count];
         var near = new NearRuns(sources);
         RowWindow? window = null;
         foreach (TargetGroup group in targets.Groups(Together, CellsTogether))
@@ -46,15 +46,12 @@ internal static class RangeSum
             double surely = near.Gather(targets.BallOf(group.From, group.End), window.Runs, ofCells, limit);
             int count = group.End - group.From;
             together.Fill(surely);
-            if (!inVectors)
+            for (int i = 0; i < count; i += Vector512<double>.Count)
             {
-                AddInScalars(targets, group.From, sources, values, near.Runs, limit, together[..count]);
-            }
-            else
-            {
-                for (int i = 0; i < count; i += 2 * Vector512<double>.Count)
+                Span<double> eight = together.Slice(i, Vector512<double>.Count);
+                if (!inVectors || !TryAddInVectors(targets, group.From + i, sources, values, near.Runs, limit, eight))
                 {
-                    AddInVectors(targets, group.From + i, sources, values, near.Runs, limit, together.Slice(i, 2 * Vector512<double>.Count), count - i);
+                    AddInScalars(targets, group.From + i, sources, values, near.Runs, limit, eight[..Math.Min(count - i, eight.Length)]);
                 }
             }
 
@@ -92,20 +89,19 @@ internal static class RangeSum
         }
     }
 
-    /// <summary>Adds to two vectors of targets side by side, of which so many count.</summary>
-    private static void AddInVectors(
-        SphereGrid targets, int first, SphereGrid sources, double[] values, ReadOnlySpan<(int From, int End)> runs, in RangeLimit limit, Span<double> sums, int count)
+    /// <summary>Adds to one vector of targets.</summary>
+    /// <returns>Whether it could: false where some pair is within rounding of the limit.</returns>
+    private static bool TryAddInVectors(
+        SphereGrid targets, int first, SphereGrid sources, double[] values, ReadOnlySpan<(int From, int End)> runs, in RangeLimit limit, Span<double> sums)
     {
         unchecked
         {
-            int second = first + Vector512<double>.Count;
-            Vector512<double> within = Vector512.Create(limit.CosineWithin);
-            Vector512<double> beyond = Vector512.Create(limit.CosineBeyond);
-            var (x1, x2) = (Vector512.Create(targets.X, first), Vector512.Create(targets.X, second));
-            var (y1, y2) = (Vector512.Create(targets.Y, first), Vector512.Create(targets.Y, second));
-            var (z1, z2) = (Vector512.Create(targets.Z, first), Vector512.Create(targets.Z, second));
-            Vector512<double> sum1 = Vector512.Create(sums[0]);
-            Vector512<double> sum2 = sum1;
+            Vector512<double> surelyWithin = Vector512.Create(limit.CosineWithin);
+            Vector512<double> surelyBeyond = Vector512.Create(limit.CosineBeyond);
+            Vector512<double> targetX = Vector512.Create(targets.X, first);
+            Vector512<double> targetY = Vector512.Create(targets.Y, first);
+            Vector512<double> targetZ = Vector512.Create(targets.Z, first);
+            Vector512<double> sum = Vector512.Create<double>(sums);
             Vector512<double> open = Vector512<double>.Zero;
             foreach ((int from, int end) in runs)
             {
@@ -115,26 +111,20 @@ internal static class RangeSum
                 ReadOnlySpan<double> value = values.AsSpan(from, end - from)[..x.Length];
                 for (int j = 0; j < x.Length; j++)
                 {
-                    var (sourceX, sourceY, sourceZ) = (Vector512.Create(x[j]), Vector512.Create(y[j]), Vector512.Create(z[j]));
-                    Vector512<double> cosine1 = Dot(x1, y1, z1, sourceX, sourceY, sourceZ);
-                    Vector512<double> cosine2 = Dot(x2, y2, z2, sourceX, sourceY, sourceZ);
-                    Vector512<double> within1 = Vector512.GreaterThanOrEqual(cosine1, within);
-                    Vector512<double> within2 = Vector512.GreaterThanOrEqual(cosine2, within);
-                    open |= (Vector512.GreaterThanOrEqual(cosine1, beyond) ^ within1) | (Vector512.GreaterThanOrEqual(cosine2, beyond) ^ within2);
-                    Vector512<double> given = Vector512.Create(value[j]);
-                    sum1 += within1 & given;
-                    sum2 += within2 & given;
+                    Vector512<double> cosine = Dot(targetX, targetY, targetZ, Vector512.Create(x[j]), Vector512.Create(y[j]), Vector512.Create(z[j]));
+                    Vector512<double> within = Vector512.GreaterThanOrEqual(cosine, surelyWithin);
+                    open |= Vector512.GreaterThanOrEqual(cosine, surelyBeyond) ^ within;
+                    sum += within & Vector512.Create(value[j]);
                 }
             }
 
             if (open.AsInt64() != Vector512<long>.Zero)
             {
-                AddInScalars(targets, first, sources, values, runs, limit, sums[..Math.Min(count, sums.Length)]);
-                return;
+                return false;
             }
 
-            sum1.CopyTo(sums);
-            sum2.CopyTo(sums[Vector512<double>.Count..]);
+            sum.CopyTo(sums);
+            return true;
         }
     }
 
