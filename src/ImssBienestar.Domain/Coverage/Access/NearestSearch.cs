@@ -1,15 +1,23 @@
+using System.Runtime.InteropServices;
+
 namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>Finds the nearest point of a grid, exactly: every cell that could hold a nearer one is looked at. Nearest is that of the least <see cref="Distance.Between"/>; of points
 /// equally near, the tie says.</summary>
-/// <remarks>Not for several threads at once: it remembers the last answer, from which the next search starts, and nothing of the answer depends
+/// <remarks>Not for several threads at once: it remembers the last answers, from which the next search starts, and nothing of the answer depends
 /// on that.</remarks>
 internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
 {
-    private const double Margin = 1 + 1e-12;
-    private const double Least = 1e-15;
+    /// <summary>Squares of chords whose distances may be in the other order: a factor, and what is added.</summary>
+    public const double Margin = 1 + 1e-12;
+    public const double Least = 1e-15;
+
     private const double RadiansInDegree = Math.PI / 180;
 
+    private readonly List<(int From, int End)> runs = [];
+    private bool isListing;
+    private int nearestCell;
+    private double around;
     private int best = -1;
     private double bestSquare;
     private double bestChord;
@@ -25,6 +33,35 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
         best = Math.Max(best, 0);
         bestSquare = from.ChordSquaredTo(grid[best]);
         bestChord = Math.Sqrt(bestSquare);
+        isListing = false;
+        Walk(microdegrees, from);
+        return best;
+    }
+
+    /// <summary>The runs of points among which is the nearest one of every point up to a chord away from one; a run opposite may be there twice.</summary>
+    /// <remarks>What is nearest here, at a chord d, is at most d + r from a point that is r away, so the nearest of that one is within d + 2r of here.
+    /// And a cell has a point no farther than the far side of its ball, which bounds d without looking at any point.</remarks>
+    public ReadOnlySpan<(int From, int End)> ListAround((int Latitude, int Longitude) microdegrees, in UnitVector from, double chord)
+    {
+        ref readonly Ball ball = ref grid.Balls[nearestCell];
+        around = 2 * chord;
+        bestChord = Math.Sqrt(ball.Centre.ChordSquaredTo(from)) + ball.Radius + around;
+        isListing = true;
+        runs.Clear();
+        Walk(microdegrees, from);
+        return CollectionsMarshal.AsSpan(runs);
+    }
+
+    /// <summary>Tells two points within rounding of each other by their distances, and those of equal distance by the tie.</summary>
+    public bool IsNearer(int point, int other, in UnitVector from)
+    {
+        int order = from.MetresTo(grid[point]).CompareTo(from.MetresTo(grid[other]));
+        return order < 0 || (order == 0 && tie(point, other) < 0);
+    }
+
+    /// <summary>Looks in every cell that can hold something as near as the best, row by row away from the point.</summary>
+    private void Walk((int Latitude, int Longitude) microdegrees, in UnitVector from)
+    {
         double cosine = Math.Sqrt((from.X * from.X) + (from.Y * from.Y));
         double latitude = microdegrees.Latitude / 1e6;
         int row = SphereCells.RowOf(microdegrees.Latitude);
@@ -46,8 +83,6 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
                 LookInRow(isSouthOpen ? south : -1, microdegrees.Longitude, cosine, from);
             }
         }
-
-        return best;
     }
 
     /// <summary>Whether something an angle away in latitude can be as near as the best: a chord is not shorter than twice the sine of half
@@ -73,19 +108,22 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
 
         // The cell of the point itself, then half a turn to the east, then half a turn to the west.
         double longitude = microdegrees / 1e6;
+        double width = SphereCells.WidthOf(row);
         int column = SphereCells.ColumnOf(row, microdegrees);
-        int start = grid.FirstCellFrom(row, column);
-        if (start < end && grid.Columns[start] == column)
+        int after = grid.FirstCellFrom(row, column);
+        int before = after - 1;
+        int others = end - first;
+        if (after < end && grid.Columns[after] == column)
         {
-            LookInCell(start, from);
-            start++;
+            LookInCell(after, from);
+            after++;
+            others--;
         }
 
-        int count = end - first;
-        for (int step = 0; step < count; step++)
+        for (int step = 0; step < others; step++)
         {
-            int cell = start + step < end ? start + step : start + step - count;
-            double east = Turn(SphereCells.WestOf(row, grid.Columns[cell]) - longitude);
+            int cell = after + step < end ? after + step : after + step - (end - first);
+            double east = Turn((grid.Columns[cell] * width) - 180 - longitude);
             if (east > 180 || !IsNearEnough(east, cosine))
             {
                 break;
@@ -94,11 +132,11 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
             LookInCell(cell, from);
         }
 
-        for (int step = 1; step <= count; step++)
+        for (int step = 0; step < others; step++)
         {
-            int cell = start - step >= first ? start - step : start - step + count;
-            double west = Turn(longitude - SphereCells.WestOf(row, grid.Columns[cell] + 1));
-            if (grid.Columns[cell] != column && (west > 180 || !IsNearEnough(west, cosine)))
+            int cell = before - step >= first ? before - step : before - step + (end - first);
+            double west = Turn(longitude - (((grid.Columns[cell] + 1) * width) - 180));
+            if (west > 180 || !IsNearEnough(west, cosine))
             {
                 break;
             }
@@ -119,26 +157,32 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
     {
         ref readonly Ball ball = ref grid.Balls[cell];
         double reach = (bestChord * Margin) + ball.Radius + 1e-7;
-        if (ball.Centre.ChordSquaredTo(from) > reach * reach)
+        double square = ball.Centre.ChordSquaredTo(from);
+        if (square > reach * reach)
         {
+            return;
+        }
+
+        if (isListing)
+        {
+            runs.Add((grid.CellStarts[cell], grid.CellStarts[cell + 1]));
+            double chord = Math.Sqrt(square) + ball.Radius + around;
+            if (chord < bestChord)
+            {
+                (bestChord, nearestCell) = (chord, cell);
+            }
+
             return;
         }
 
         for (int i = grid.CellStarts[cell]; i < grid.CellStarts[cell + 1]; i++)
         {
-            double square = from.ChordSquaredTo(grid[i]);
-            if (square <= (bestSquare * Margin) + Least && i != best && (square < (bestSquare / Margin) - Least || IsNearer(i, from)))
+            square = from.ChordSquaredTo(grid[i]);
+            if (square <= (bestSquare * Margin) + Least && i != best && (square < (bestSquare / Margin) - Least || IsNearer(i, best, from)))
             {
                 (best, bestSquare, bestChord) = (i, square, Math.Sqrt(square));
             }
         }
-    }
-
-    /// <summary>Tells two points within rounding of each other by their distances, and those of equal distance by the tie.</summary>
-    private bool IsNearer(int point, in UnitVector from)
-    {
-        int order = from.MetresTo(grid[point]).CompareTo(from.MetresTo(grid[best]));
-        return order < 0 || (order == 0 && tie(point, best) < 0);
     }
 
     /// <summary>An angle as 0° to 360°.</summary>

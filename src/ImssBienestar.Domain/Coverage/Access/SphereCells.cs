@@ -46,6 +46,9 @@ internal static class SphereCells
 
     public static double SouthOf(int row) => ((double)row / RowsPerDegree) - 90;
 
+    /// <summary>The width of the columns of a row in degrees.</summary>
+    public static double WidthOf(int row) => 360.0 / ColumnsOf(row);
+
     public static double WestOf(int row, int column) => (column * 360.0 / ColumnsOf(row)) - 180;
 
     /// <summary>How far east or west of a point of a row something within an angle can lie, in degrees; 180 where a pole is within.</summary>

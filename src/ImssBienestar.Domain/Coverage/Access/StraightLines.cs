@@ -18,12 +18,10 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
         SphereGrid grid = places.Grid;
         int[] found = new int[grid.Count];
         double[] metres = new double[grid.Count];
-        NearestSearch search = units.NewSearch();
+        new NearestOfAll(grid, units.Grid, units.NewSearch()).Find(found);
         for (int i = 0; i < found.Length; i++)
         {
-            UnitVector from = grid[i];
-            found[i] = search.Find(grid.MicrodegreesOf(i), from);
-            metres[i] = found[i] < 0 ? 0 : from.MetresTo(units.Grid[found[i]]);
+            metres[i] = found[i] < 0 ? 0 : grid[i].MetresTo(units.Grid[found[i]]);
         }
 
         return (found, metres);
