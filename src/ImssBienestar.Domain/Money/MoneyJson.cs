@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImssBienestar.Domain.Text;
 
@@ -30,6 +29,6 @@ internal static class PesosJson
     public static Pesos Pesos(this JsonPart json)
     {
         ParseResult<Pesos> result = Money.Pesos.Read(json.Digits());
-        return result.TryGetValue(out Pesos pesos) ? pesos : throw new JsonException(result.Defect.Describe(Language.English), json.Path, null, null);
+        return result.TryGetValue(out Pesos pesos) ? pesos : throw DefectException.InJson(result.Defect, json.Path);
     }
 }

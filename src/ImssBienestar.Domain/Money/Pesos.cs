@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -12,6 +13,7 @@ namespace ImssBienestar.Domain.Money;
 /// <para>Equal and ordered by amount. The default value is zero pesos; an amount that is not known is <see langword="null"/>, never zero.</para>
 /// </remarks>
 [JsonConverter(typeof(PesosJsonConverter))]
+[TypeConverter(typeof(PesosTypeConverter))]
 public readonly partial struct Pesos : IEquatable<Pesos>, IComparable<Pesos>, IComparable
 {
     private const int CentavosInPeso = 100;

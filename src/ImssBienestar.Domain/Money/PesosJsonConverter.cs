@@ -11,7 +11,8 @@ public sealed class PesosJsonConverter : JsonConverter<Pesos>
     private const int LongestNumber = 64;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The token is not a number, or not one that <see cref="Pesos.Read"/> takes.</exception>
+    /// <exception cref="JsonException">The token is not a number, or not one that <see cref="Pesos.Read"/> takes: the cause is a
+    /// <see cref="DefectException"/> with the defect.</exception>
     public override Pesos Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)
@@ -22,7 +23,7 @@ public sealed class PesosJsonConverter : JsonConverter<Pesos>
         long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         if (length > LongestNumber)
         {
-            throw new JsonException(new Defect(PesosDefects.Range).Describe(Language.English));
+            throw DefectException.InJson(new Defect(PesosDefects.Range));
         }
 
         Span<char> text = stackalloc char[LongestNumber];
@@ -40,7 +41,7 @@ public sealed class PesosJsonConverter : JsonConverter<Pesos>
         }
 
         ParseResult<Pesos> result = Pesos.Read(text[..at]);
-        return result.TryGetValue(out Pesos pesos) ? pesos : throw new JsonException(result.Defect.Describe(Language.English));
+        return result.TryGetValue(out Pesos pesos) ? pesos : throw DefectException.InJson(result.Defect);
     }
 
     /// <inheritdoc/>

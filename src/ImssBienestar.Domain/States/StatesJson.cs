@@ -11,8 +11,7 @@ public sealed partial class State : IJsonText<State>
 {
     static string IJsonText<State>.Expected => "the two-digit INEGI code of a state, such as 18";
 
-    static bool IJsonText<State>.TryReadText(string text, [MaybeNullWhen(false)] out State value) =>
-        TryFromInegiCode(text, out value) && text.Length == 2;
+    static bool IJsonText<State>.TryReadText(string text, [MaybeNullWhen(false)] out State value) => TryReadText(text, out value);
 
     static string IJsonText<State>.WriteText(State value) => value.InegiCode;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ImssBienestar.Domain.Text;
 
 /// <summary>Thrown by the methods that expect a right text, when the text has a defect.</summary>
@@ -32,4 +34,13 @@ public sealed class DefectException : FormatException
 
     /// <summary>Gets the defect; the default value when the exception was made without one.</summary>
     public Defect Defect { get; }
+
+    /// <summary>The exception of a JSON text in which a key or an amount has a defect: the message is the same, and this is its cause.</summary>
+    /// <param name="defect">The defect.</param>
+    /// <param name="path">Where it stands; null where the serialiser says it.</param>
+    internal static JsonException InJson(Defect defect, string? path = null)
+    {
+        var cause = new DefectException(defect);
+        return path is null ? new JsonException(cause.Message, cause) : new JsonException(cause.Message, path, null, null, cause);
+    }
 }

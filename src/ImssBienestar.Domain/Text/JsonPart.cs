@@ -96,7 +96,7 @@ internal sealed class JsonPart(JsonElement element, string path)
         where T : struct, IKey<T>
     {
         ParseResult<T> result = T.Read(Text().AsSpan());
-        return result.TryGetValue(out T key) ? key : throw new JsonException(result.Defect.Describe(Language.English), Path, null, null);
+        return result.TryGetValue(out T key) ? key : throw DefectException.InJson(result.Defect, Path);
     }
 
     public T Enum<T>()

@@ -14,7 +14,8 @@ public sealed class KeyJsonConverter<T> : JsonConverter<T>
     private const int LongestText = 256;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is not a string, or the string has a defect: the message has its code, not the text.</exception>
+    /// <exception cref="JsonException">The value is not a string, or the string has a defect: the message has its code, not the text, and the
+    /// cause is a <see cref="DefectException"/> with the defect.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException("A key is a string.");
 
@@ -35,7 +36,8 @@ public sealed class KeyJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The name has a defect: the message has its code, not the text.</exception>
+    /// <exception cref="JsonException">The name has a defect: the message has its code, not the text, and the cause is a
+    /// <see cref="DefectException"/> with the defect.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadText(ref reader);
 
     /// <inheritdoc/>
@@ -58,6 +60,6 @@ public sealed class KeyJsonConverter<T> : JsonConverter<T>
         long written = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         Span<byte> text = stackalloc byte[LongestText];
         ParseResult<T> result = written > LongestText ? T.Read(text) : T.Read(text[..reader.CopyString(text)]);
-        return result.TryGetValue(out T key) ? key : throw new JsonException(result.Defect.Describe(Language.English));
+        return result.TryGetValue(out T key) ? key : throw DefectException.InJson(result.Defect);
     }
 }
