@@ -4,6 +4,7 @@ using System.Text.Json;
 using ImssBienestar.Domain.Text;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +25,8 @@ public sealed class BadRequests(IProblemDetailsService problems) : IExceptionHan
         var problem = new ProblemDetails { Status = bad.StatusCode };
         if (bad.InnerException is JsonException json)
         {
-            problem.Extensions["path"] = json.Path;
+            problem.Extensions["path"] = PathOf(json);
+            problem.Extensions["line"] = json.LineNumber + 1;
             Describe(problem, json);
         }
         else
@@ -54,12 +56,22 @@ public sealed class BadRequests(IProblemDetailsService problems) : IExceptionHan
         }
     }
 
+    /// <summary>An unknown member of a type of the service is refused without a cause and by its name: only the object it stands in is told.</summary>
+    private static string PathOf(JsonException json)
+    {
+        string path = json.Path ?? "$";
+        int quoted = path.IndexOf("['", StringComparison.Ordinal);
+        return json.LineNumber is null || json.InnerException is not null ? path : path[..Math.Max(1, quoted > 0 ? quoted : path.LastIndexOf('.'))];
+    }
+
     private static void DescribeParameter(ProblemDetails problem, HttpContext context)
     {
+        // The exception handler takes the endpoint off the request, and keeps it here.
+        IExceptionHandlerFeature failed = context.Features.GetRequiredFeature<IExceptionHandlerFeature>();
         HttpRequest request = context.Request;
-        foreach (IParameterBindingMetadata parameter in context.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
+        foreach (IParameterBindingMetadata parameter in failed.Endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
-            string? text = request.RouteValues[parameter.Name] as string
+            string? text = failed.RouteValues?[parameter.Name] as string
                 ?? (string?)request.Query[parameter.Name]
                 ?? (string?)request.Headers[parameter.Name];
             if (ErrorOf(parameter, text) is { } error)

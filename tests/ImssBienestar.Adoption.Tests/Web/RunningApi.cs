@@ -32,7 +32,16 @@ internal sealed class RunningApi : IAsyncDisposable
         return new RunningApi(app, log);
     }
 
-    public async Task<(int Status, JsonNode? Body)> Get(string path) => await Answer(await client.GetAsync(new Uri(path, UriKind.Relative)));
+    public async Task<(int Status, JsonNode? Body)> Get(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        foreach ((string name, string value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return await Answer(await client.SendAsync(request));
+    }
 
     public async Task<(int Status, JsonNode? Body)> Post(string path, string json)
     {
