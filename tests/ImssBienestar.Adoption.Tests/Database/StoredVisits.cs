@@ -16,10 +16,15 @@ namespace ImssBienestar.Adoption.Tests.Database;
 /// <summary>What must hold in any database: the tests of each run it against an empty one.</summary>
 internal static class StoredVisits
 {
-    private static readonly Curp Ana = Curp.Parse(Curp.Example);
-    private static readonly Curp Luis = TestKeys.Curps[1];
-    private static readonly Clues Unit = Clues.Parse(Clues.Example);
-    private static readonly LocalDate May = new(2024, 5, 15);
+    // Properties, not fields that never change: those would be written into the text of a query, which is logged, instead of being sent as
+    // parameters.
+    private static Curp Ana => Curp.Parse(Curp.Example);
+
+    private static Curp Luis => TestKeys.CurpOf(1);
+
+    private static Clues Unit => Clues.Parse(Clues.Example);
+
+    private static LocalDate May => new(2024, 5, 15);
 
     public static async Task HoldIn(Action<DbContextOptionsBuilder> database)
     {

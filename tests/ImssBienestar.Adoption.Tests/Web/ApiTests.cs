@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Facilities;
@@ -107,6 +108,18 @@ public class ApiTests
     }
 
     [Fact]
+    public async Task The_problem_that_the_page_shows_is_the_one_that_is_answered()
+    {
+        await using RunningApi api = await RunningApi.Start(Api.Build);
+
+        (_, JsonNode? problem) = await api.Post("/registrations", $$"""{"curp":"{{LetterO}}","unit":"{{Clues.Example}}"}""");
+
+        problem!.AsObject().Remove("traceId");
+        string shown = RecipePageTests.Page.Split("```json\n")[1].Split("\n```")[0];
+        Assert.Equal(shown, problem.ToJsonString(new JsonSerializerOptions { WriteIndented = true }).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task A_day_before_the_first_wording_is_a_problem_of_its_own()
     {
         await using RunningApi api = await RunningApi.Start(Api.Build);
@@ -172,7 +185,7 @@ public class ApiTests
         Assert.Equal((200, "Woman"), (status, (string?)sex));
 
         (status, JsonNode? problem) = await api.Get("/me", ("Person", WrongDigit));
-        Assert.Equal((400, "Person", "CURP.CHECK_DIGIT"), (status, (string?)problem!["parameter"], (string?)problem["code"]));
+        Assert.Equal((400, "person", "CURP.CHECK_DIGIT"), (status, (string?)problem!["parameter"], (string?)problem["code"]));
         Assert.NotEmpty(api.Log.Text);
         Assert.DoesNotContain("SABC560626", api.Log.Text + problem.ToJsonString(), StringComparison.Ordinal);
     }

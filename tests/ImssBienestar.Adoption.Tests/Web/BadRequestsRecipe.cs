@@ -86,15 +86,12 @@ public sealed class BadRequests(IProblemDetailsService problems) : IExceptionHan
 
     private static Exception? ErrorOf(IParameterBindingMetadata parameter, string? text)
     {
-        if (!parameter.HasTryParse || (text is null && parameter.IsOptional))
-        {
-            return null;
-        }
-
         Type type = Nullable.GetUnderlyingType(parameter.ParameterInfo.ParameterType) ?? parameter.ParameterInfo.ParameterType;
-        return text is null || type.IsEnum
-            ? (text is not null && Enum.TryParse(type, text, out _) ? null : new FormatException())
-            : (Exception?)Parsing.MakeGenericMethod(type).Invoke(null, [text]);
+        bool parses = Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>));
+        return !(parses || type.IsEnum) || (text is null && parameter.IsOptional) ? null
+            : text is null || (type.IsEnum && !Enum.TryParse(type, text, out _)) ? new FormatException()
+            : parses ? (Exception?)Parsing.MakeGenericMethod(type).Invoke(null, [text])
+            : null;
     }
 
     private static readonly MethodInfo Parsing = typeof(BadRequests).GetMethod(nameof(ParseErrorOf), BindingFlags.NonPublic | BindingFlags.Static)!;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ImssBienestar.Domain.People;
 using ImssBienestar.Domain.Text;
+using ImssBienestar.Domain.Time;
 
 namespace ImssBienestar.Domain.Tests.Contracts;
 
@@ -21,5 +22,6 @@ internal static class KeyExceptionCases
             () => JsonSerializer.Serialize(new Dictionary<Curp, int> { [default] = 1 }, Json)),
         new("Text.KeyText.IsMasked", typeof(FormatException), () => KeyText.IsMasked("G", byDefault: true)),
         new("Text.KeyTypeConverter`1.ConvertFrom", typeof(DefectException), () => new KeyTypeConverter<Curp>().ConvertFrom("X")),
+        new("Text.TextTypeConverter`1.ConvertFrom", typeof(FormatException), () => new TextTypeConverter<DateWindow>().ConvertFrom("X")),
     ];
 }

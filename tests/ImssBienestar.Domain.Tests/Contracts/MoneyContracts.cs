@@ -30,6 +30,7 @@ internal sealed class MoneyContracts : IContractCases
         ExceptionCase.Of<FormatException>("Money.Pesos.TryFormat", () => Pesos.Zero.TryFormat(new char[9], out _, "N")),
         ExceptionCase.Of<FormatException>("Money.Pesos.TryFormat", () => Pesos.Zero.TryFormat(new byte[9], out _, "N")),
         ExceptionCase.Of<JsonException>("Money.PesosJsonConverter.Read", () => JsonSerializer.Deserialize<Pesos>("true")),
+        ExceptionCase.Of<DefectException>("Money.PesosTypeConverter.ConvertFrom", () => new PesosTypeConverter().ConvertFrom("1,000")),
         ExceptionCase.Null("Money.PesosJsonConverter.Write", () =>
         {
             new PesosJsonConverter().Write(null!, Pesos.Zero, JsonSerializerOptions.Default);

@@ -21,6 +21,7 @@ public sealed class EveryTypeIsWritten
         ["A converter."] =
         [
             "KeyJsonConverter`1", "KeyTypeConverter`1", "ObjectJsonConverter`1", "DocumentJsonConverter`1", "TextJsonConverter`1", "EnumJsonConverter`1",
+            "TextTypeConverter`1", "PesosTypeConverter",
             "PesosJsonConverter", "HeadcountJsonConverter", "CoverageTallyJsonConverter", "FindingListJsonConverter",
             "AccessJsonConverter",
         ],

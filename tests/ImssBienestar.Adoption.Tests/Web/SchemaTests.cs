@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using ImssBienestar.Adoption.Tests.Web;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Money;
@@ -15,7 +14,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace ImssBienestar.Adoption.Tests.OpenApi;
+namespace ImssBienestar.Adoption.Tests.Web;
 
 /// <summary>The recipe of the schemas, on the document that the framework makes.</summary>
 public class SchemaTests

@@ -1,14 +1,13 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ImssBienestar.Adoption.Tests.Web;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Money;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
 
-namespace ImssBienestar.Adoption.Tests.OpenApi;
+namespace ImssBienestar.Adoption.Tests.Web;
 
 #region recipe
 /// <summary>Says in OpenAPI what the converters read: without it a type with a converter of its own has an empty schema.</summary>
