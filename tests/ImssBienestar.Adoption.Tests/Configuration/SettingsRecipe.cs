@@ -9,7 +9,7 @@ using NodaTime;
 namespace ImssBienestar.Adoption.Tests.Configuration;
 
 #region recipe
-/// <summary>The settings of a clinic's service. Keys, states, days and amounts bind by their type converters; NodaTime brings that of its days.</summary>
+/// <summary>The settings of a clinic's service. Keys, states, days and amounts bind by their type converters.</summary>
 public sealed class ClinicSettings
 {
     public required Clues Unit { get; init; }
@@ -29,7 +29,8 @@ public sealed class ClinicSettings
     public static ClinicSettings Read(IConfiguration configuration)
     {
         // Unknown names are errors, and with them wrong entries of lists, which the binder otherwise drops without a word.
-        ClinicSettings settings = configuration.GetRequiredSection("Clinic").Get<ClinicSettings>(options => options.ErrorOnUnknownConfiguration = true)
+        ClinicSettings settings = configuration.GetRequiredSection("Clinic")
+            .Get<ClinicSettings>(binder => binder.ErrorOnUnknownConfiguration = true)
             ?? throw new InvalidOperationException("The section 'Clinic' is empty.");
 
         // The binder leaves out what is not there, whatever is required, and takes any number for an enumeration.

@@ -12,7 +12,7 @@ using NodaTime;
 namespace ImssBienestar.Adoption.Tests.Database;
 
 #region recipe
-/// <summary>A key as its full text: a database keeps what a log must not. A key stored before it was checked is read at a lower level.</summary>
+/// <summary>A key as its full text: a database keeps what a log must not.</summary>
 public sealed class KeyConverter<TKey>() : ValueConverter<TKey, string>(key => key.Value, text => Read(text))
     where TKey : struct, IKey<TKey>
 {

@@ -37,7 +37,10 @@ internal static class StoredVisits
         await using (var clinic = new ClinicContext(options.Options))
         {
             await clinic.Database.EnsureCreatedAsync();
-            clinic.AddRange(Visit(Ana, State.Nayarit, May, Pesos.Of(1234.56m)), Visit(Luis, State.Jalisco, May.PlusDays(1), null), Visit(Ana, null, May.PlusDays(2), Pesos.Of(0.05m)));
+            clinic.AddRange(
+                Visit(Ana, State.Nayarit, May, Pesos.Of(1234.56m)),
+                Visit(Luis, State.Jalisco, May.PlusDays(1), null),
+                Visit(Ana, null, May.PlusDays(2), Pesos.Of(0.05m)));
             await clinic.SaveChangesAsync();
         }
 
@@ -104,7 +107,8 @@ internal static class StoredVisits
     {
         var applicant = new Applicant
         {
-            InNationalTerritory = Answer.Yes, HasSocialSecurity = Answer.No, HasCurp = Answer.Yes, HasAdmittedDocument = Answer.Yes, IsMedicalEmergency = Answer.No, CareState = state,
+            InNationalTerritory = Answer.Yes, HasSocialSecurity = Answer.No, HasCurp = Answer.Yes, HasAdmittedDocument = Answer.Yes,
+            IsMedicalEmergency = Answer.No, CareState = state,
         };
         DecisionReceipt receipt = DecisionReceipt.Of(new EligibilityRequest(applicant, on));
         return new Visit { Person = person, Unit = Unit, CareState = state, On = on, Cost = cost, Outcome = receipt.Outcome, Receipt = receipt };

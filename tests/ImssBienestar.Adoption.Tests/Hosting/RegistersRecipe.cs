@@ -10,7 +10,7 @@ using NodaTime;
 namespace ImssBienestar.Adoption.Tests.Hosting;
 
 #region recipe
-/// <summary>Registers and tables never change: one of each serves all requests. A newer edition is a file and a restart, not a newer package.</summary>
+/// <summary>Registers and tables never change: one of each serves all requests. A newer edition is a file, not a newer package.</summary>
 public static class Registers
 {
     public static IServiceCollection AddRegisters(this IServiceCollection services, IConfiguration configuration)

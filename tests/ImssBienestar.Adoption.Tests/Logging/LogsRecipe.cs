@@ -9,7 +9,7 @@ namespace ImssBienestar.Adoption.Tests.Logging;
 #region recipe
 public static partial class Logs
 {
-    /// <summary>The values themselves, never their <c>Value</c> nor the format <c>F</c>: keys of persons are masked, and an applicant says nothing.</summary>
+    /// <summary>The values themselves, never their <c>Value</c>: keys of persons are masked, and an applicant says nothing.</summary>
     [LoggerMessage(1, LogLevel.Information, "{Person} asked for care in {Unit}: {Decision} ({Applicant})")]
     public static partial void Asked(this ILogger logger, Curp person, Clues unit, EligibilityDecision decision, Applicant applicant);
 

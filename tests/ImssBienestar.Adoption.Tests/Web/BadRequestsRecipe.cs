@@ -11,9 +11,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace ImssBienestar.Adoption.Tests.Web;
 
 #region recipe
-/// <summary>Answers a bad request with problem details (RFC 9457): where it is wrong, the permanent code and the position, never the text.</summary>
+/// <summary>Answers a bad request with problem details (RFC 9457): where it is wrong, the code and the position, never the text.</summary>
 public sealed class BadRequests(IProblemDetailsService problems) : IExceptionHandler
 {
+    private static readonly MethodInfo Parsing =
+        typeof(BadRequests).GetMethod(nameof(ParseErrorOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is not BadHttpRequestException bad)
@@ -56,12 +59,14 @@ public sealed class BadRequests(IProblemDetailsService problems) : IExceptionHan
         }
     }
 
-    /// <summary>An unknown member of a type of the service is refused without a cause and by its name: only the object it stands in is told.</summary>
+    /// <summary>The serialiser refuses an unknown member without a cause and by its name: only the object it stands in is told.</summary>
     private static string PathOf(JsonException json)
     {
         string path = json.Path ?? "$";
         int quoted = path.IndexOf("['", StringComparison.Ordinal);
-        return json.LineNumber is null || json.InnerException is not null ? path : path[..Math.Max(1, quoted > 0 ? quoted : path.LastIndexOf('.'))];
+        return json.LineNumber is null || json.InnerException is not null
+            ? path
+            : path[..Math.Max(1, quoted > 0 ? quoted : path.LastIndexOf('.'))];
     }
 
     private static void DescribeParameter(ProblemDetails problem, HttpContext context)
@@ -93,8 +98,6 @@ public sealed class BadRequests(IProblemDetailsService problems) : IExceptionHan
             : parses ? (Exception?)Parsing.MakeGenericMethod(type).Invoke(null, [text])
             : null;
     }
-
-    private static readonly MethodInfo Parsing = typeof(BadRequests).GetMethod(nameof(ParseErrorOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static Exception? ParseErrorOf<T>(string text)
         where T : IParsable<T>

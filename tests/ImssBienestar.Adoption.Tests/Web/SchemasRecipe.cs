@@ -61,6 +61,6 @@ public static class Schemas
     }
 
     private static object? Constant(Type type, string name) =>
-        type.GetField(name, BindingFlags.Public | BindingFlags.Static) is { IsLiteral: true } constant ? constant.GetRawConstantValue() : null;
+        type.GetField(name, BindingFlags.Public | BindingFlags.Static) is { IsLiteral: true } field ? field.GetRawConstantValue() : null;
 }
 #endregion

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using ImssBienestar.Domain.Money;
+using ImssBienestar.Domain.People;
+using ImssBienestar.Domain.Text;
+using ImssBienestar.Domain.Workers;
+
+namespace ImssBienestar.Domain.Tests.Serialization;
+
+/// <summary>A key or an amount that is wrong in a JSON text is the cause of the error, with its code and position, wherever it stands.</summary>
+public class DefectInJsonTests
+{
+    private const string LetterO = "SABC56O626MDFLRN01";
+
+    [Theory]
+    [InlineData(typeof(Curp), $"\"{LetterO}\"", "$", "CURP.DIGIT", 7)]
+    [InlineData(typeof(Curp[]), $"[\"SABC560626MDFLRN01\",\"{LetterO}\"]", "$[1]", "CURP.DIGIT", 7)]
+    [InlineData(typeof(Dictionary<Curp, int>), $"{{\"{LetterO}\":1}}", null, "CURP.DIGIT", 7)]
+    [InlineData(typeof(Worker), $"{{\"curp\":\"{LetterO}\",\"profession\":\"Nurse\"}}", "$.curp", "CURP.DIGIT", 7)]
+    [InlineData(typeof(Worker[]), $"[{{\"curp\":\"{LetterO}\",\"profession\":\"Nurse\"}}]", "$[0]", "CURP.DIGIT", 7)]
+    [InlineData(typeof(Pesos), "1.234", "$", "PESOS.FRACTION_OF_CENTAVO", 5)]
+    [InlineData(typeof(PesosTally), "{\"sum\":1.234,\"known\":1,\"notKnown\":0}", "$.sum", "PESOS.FRACTION_OF_CENTAVO", 5)]
+    public void The_cause_is_the_defect(Type type, string json, string? path, string code, int position)
+    {
+        var error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, type));
+        Exception? cause = error;
+        while (cause is not null and not DefectException)
+        {
+            cause = cause.InnerException;
+        }
+
+        Defect defect = Assert.IsType<DefectException>(cause).Defect;
+        Assert.Equal((code, position), (defect.Code, defect.Position));
+        Assert.Contains(defect.Describe(Language.English), error.Message, StringComparison.Ordinal);
+        Assert.True(path is null || path == error.Path, error.Path);
+        Assert.DoesNotContain(LetterO, error.Message + cause.Message, StringComparison.Ordinal);
+    }
+}
