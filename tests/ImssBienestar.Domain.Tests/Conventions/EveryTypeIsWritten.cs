@@ -54,7 +54,7 @@ public sealed class EveryTypeIsWritten
 
     [Fact]
     public void Every_type_that_is_read_back_has_a_sample_that_shows_it() => Assert.Empty(
-        JsonProbe.Written.Where(JsonProbe.IsReadBack).Except(Samples.All.Select(value => value.GetType())).Select(type => type.FullName));
+        JsonProbe.Written.Where(JsonProbe.IsReadBack).Except(Serialization.Samples.All.Select(value => value.GetType())).Select(type => type.FullName));
 
     [Fact]
     public void Every_answer_that_is_written_only_has_a_sample_that_shows_it() => Assert.Empty(
