@@ -69,9 +69,9 @@ internal static class Command
     {
         try
         {
-            foreach (IGrouping<string, LawCase> file in cases.GroupBy(law => law.File))
+            foreach (IGrouping<string, LawCase> file in cases.GroupBy(law => Path.ChangeExtension(law.File, CaseFolder.JsonEnding)))
             {
-                string path = Path.Combine(folder, Path.ChangeExtension(file.Key, CaseFolder.JsonEnding));
+                string path = Path.Combine(folder, file.Key);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllBytes(path, CaseJson.Write(file));
             }

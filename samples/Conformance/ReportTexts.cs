@@ -39,7 +39,7 @@ internal static class ReportTexts
 
     public static BilingualText Explained { get; } = new("La biblioteca resuelve así:", "The library decides as follows:");
 
-    public static BilingualText Summary { get; } = new("{0} casos: {1} pasan, {2} fallan.", "{0} cases: {1} passed, {2} failed.");
+    public static BilingualText Summary { get; } = new("Casos: {0}. Pasan: {1}. Fallan: {2}.", "Cases: {0}. Passed: {1}. Failed: {2}.");
 
-    public static BilingualText Written { get; } = new("{0} casos escritos en {1}.", "{0} cases written to {1}.");
+    public static BilingualText Written { get; } = new("Casos escritos en {1}: {0}.", "Cases written to {1}: {0}.");
 }

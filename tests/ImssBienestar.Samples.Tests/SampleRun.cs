@@ -12,9 +12,17 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
 
     public static Task<SampleRun> OfScriptAsync(string script, params string[] arguments) => OfProgramAsync(script, "bash", [script, .. arguments]);
 
-    private static async Task<SampleRun> OfProgramAsync(string name, string program, string[] arguments)
+    public static Task<SampleRun> OfPythonAsync(string folder, string script) => OfProgramAsync(script, "python3", [script], folder);
+
+    private static async Task<SampleRun> OfProgramAsync(string name, string program, string[] arguments, string folder = "")
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+        };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();

@@ -17,10 +17,17 @@ internal static class CaseFolder
             return [];
         }
 
-        (string Path, string Name)[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => HasEnding(path, CsvEnding) || HasEnding(path, JsonEnding))
-            .Select(path => (path, Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .OrderBy(file => file.Item2, StringComparer.Ordinal)];
+        (string Path, string Name)[] files;
+        try
+        {
+            files = Files(folder);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Refuse(new(ProblemKinds.Unreadable, folder));
+            return [];
+        }
+
         if (files.Length == 0)
         {
             problems.Refuse(new(ProblemKinds.NoFiles, folder));
@@ -50,6 +57,14 @@ internal static class CaseFolder
 
         return null;
     }
+
+    private static (string Path, string Name)[] Files(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => HasEnding(path, CsvEnding) || HasEnding(path, JsonEnding))
+            .Select(path => (path, Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .OrderBy(file => file.Item2, StringComparer.Ordinal),
+    ];
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

@@ -26,7 +26,8 @@ internal sealed class CaseTable
 
         var options = CsvReaderOptions.Default with
         {
-            Separator = separator,
+            // Excel may say the separator in a line of its own, which the reader then takes from there.
+            Separator = text.StartsWith("sep=", StringComparison.Ordinal) ? null : separator,
             HasHeader = false,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Throw,

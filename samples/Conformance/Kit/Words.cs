@@ -66,7 +66,7 @@ internal static class Words
         Of(nameof(RegularisationBranch.Other), "otra", "other"));
 
     public static WordList Affiliations { get; } = new(
-        Of(nameof(Affiliation.NotStated), "otra|sin especificar|?", "other|not stated|?"),
+        Of(nameof(Affiliation.NotStated), "sin especificar|?", "not stated|?"),
         Of(nameof(Affiliation.Imss), "IMSS", "IMSS"),
         Of(nameof(Affiliation.Issste), "ISSSTE", "ISSSTE"),
         Of(nameof(Affiliation.StateInstitute), "instituto estatal|ISSSTE estatal", "state institute"),
