@@ -108,8 +108,9 @@ internal static class GeneralHealthLaw
     /// <summary>The register of beneficiaries.</summary>
     public static readonly Provision Article77Bis41 = Of("77 bis 41", AddedAgainIn2023);
 
-    /// <summary>A fraction of what a transfer agreement must contain.</summary>
-    public static Provision ContentOfAgreement(string article, string? fraction) => Of(article, RewordedIn2023, fraction);
+    /// <summary>A fraction of what a transfer agreement must contain; without one, the article on the agreement itself.</summary>
+    public static Provision ContentOfAgreement(string article, string? fraction) =>
+        fraction is null ? Article77Bis16A : Of(article, RewordedIn2023, fraction);
 
     private static Provision Of(string article, Dated<Wording> wordings, string? fraction = null, int? paragraph = null)
     {
