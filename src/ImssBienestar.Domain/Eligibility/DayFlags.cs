@@ -14,14 +14,14 @@ internal static class DayFlags
     /// <summary>From this day on the framework for the exchange of services is surely signed.</summary>
     private static readonly LocalDate ExchangeFramework = ReferenceRegister.ExchangeFramework.Latest;
 
-    private static readonly Provision ReformDecree = new(
+    public static readonly Provision ReformDecree = new(
         "DOF-2026-01-15",
         new Citation(Statute.ReformDecree2026, "reforma"),
         new Dated<Wording>(
             GeneralHealthLaw.VerifiedThrough,
             new DatedStart<Wording>(GeneralHealthLaw.Reform2026, new Wording(new LocalDate(2026, 1, 15), wasRead: false))));
 
-    private static readonly Provision UniversalServiceDecree = new(
+    public static readonly Provision UniversalServiceDecree = new(
         "SUS",
         new Citation(Statute.UniversalHealthServiceDecree, "primera etapa"),
         new Dated<Wording>(

@@ -16,6 +16,7 @@ using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.People;
 using ImssBienestar.Domain.Programs;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Serialization.Catalogue;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
@@ -263,11 +264,20 @@ namespace ImssBienestar.Domain.Serialization;
 [JsonSerializable(typeof(FactAnswer))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FindingList))]
+[JsonSerializable(typeof(CatalogueConcept))]
+[JsonSerializable(typeof(CatalogueEntry))]
+[JsonSerializable(typeof(CatalogueKind))]
+[JsonSerializable(typeof(CataloguePeriod))]
+[JsonSerializable(typeof(CatalogueReview))]
+[JsonSerializable(typeof(CatalogueReviewItem))]
+[JsonSerializable(typeof(CatalogueReviewKind))]
+[JsonSerializable(typeof(CatalogueStanding))]
 [JsonSerializable(typeof(DecisionReceipt))]
 [JsonSerializable(typeof(ReceiptFinding))]
 [JsonSerializable(typeof(ReplayDifference))]
 [JsonSerializable(typeof(ReplayDifferenceKind))]
 [JsonSerializable(typeof(ReplayResult))]
+[JsonSerializable(typeof(RuleCatalogue))]
 [JsonSerializable(typeof(LocalityKey))]
 [JsonSerializable(typeof(MunicipalityKey))]
 [JsonSerializable(typeof(State))]

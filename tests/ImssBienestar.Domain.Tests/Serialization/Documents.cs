@@ -15,6 +15,7 @@ using ImssBienestar.Domain.People;
 using ImssBienestar.Domain.Programs;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Serialization;
+using ImssBienestar.Domain.Serialization.Catalogue;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Workers;
@@ -38,10 +39,21 @@ internal static class Documents
 
     public static object[] All { get; } =
     [
-        .. OfDecisions(), .. OfCoverage(), .. OfAccess(), .. OfPeople(), .. OfFacilities(), .. OfPrograms(), .. OfWorkers(), .. OfCommittees(),
+        .. OfDecisions(), .. OfCoverage(), .. OfAccess(), .. OfPeople(), .. OfFacilities(), .. OfPrograms(), .. OfWorkers(), .. OfCommittees(), .. OfTheCatalogue(),
     ];
 
     public static TheoryData<string> Types => [.. All.Select(value => value.GetType().FullName!).Distinct()];
+
+    private static object[] OfTheCatalogue()
+    {
+        CatalogueReview review = RuleCatalogue.Reference.Review(Day("2026-11-22"));
+        return
+        [
+            RuleCatalogue.Reference, review, review.Items[0],
+            RuleCatalogue.Reference.Find(CatalogueKind.Definition, "POP.CENSUS")!, RuleCatalogue.Reference.Find(CatalogueKind.Reason, "LGS.77BIS7.I")!,
+            RuleCatalogue.Reference.Find(CatalogueKind.Provision, "LGS.77BIS7.IV")!.Periods[0],
+        ];
+    }
 
     private static object[] OfDecisions() =>
     [
