@@ -25,6 +25,8 @@ internal sealed class StandingComputation(string edition, LocalDate verifiedThro
 
     /// <summary>The standing of a question that does not say in which state care is asked for.</summary>
     public StateStanding WithoutState() => new(null, edition, [.. Days([]).Select(day => new StateStanding.Period(
+        null,
+        edition,
         day,
         Answer.Unknown,
         Answer.Unknown,
@@ -67,7 +69,7 @@ internal sealed class StandingComputation(string edition, LocalDate verifiedThro
         }
 
         findings.AddRange(Unverified(day));
-        return new(day, concurs, operates, findings.ToImmutable());
+        return new(record.State, edition, day, concurs, operates, findings.ToImmutable());
     }
 
     /// <summary>Where no start is recorded, a state that does not concur has nothing to operate; of the others it is not known. Nor is it known

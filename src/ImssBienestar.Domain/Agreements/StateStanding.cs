@@ -30,10 +30,13 @@ internal sealed class StateStanding
     public IEnumerable<LocalDate> Changes => periods.Skip(1).Select(period => period.From);
 
     /// <summary>The period that a day of the ISO calendar falls in.</summary>
-    public Period On(LocalDate day) => periods[starts.LastStart(day)];
+    public Period On(LocalDate day) => On(day.Order());
 
-    /// <summary>Days between which all answers stand.</summary>
-    internal sealed record Period(LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings)
+    /// <summary>The period that a day falls in, by <see cref="IsoDays.Order(LocalDate)"/>.</summary>
+    public Period On(int order) => periods[starts.LastStart(order)];
+
+    /// <summary>Days between which all answers stand, with the state and the edition of the register that they belong to.</summary>
+    internal sealed record Period(State? State, string Edition, LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings)
     {
         /// <summary>The findings in words.</summary>
         public RenderedText Text { get; } = new();

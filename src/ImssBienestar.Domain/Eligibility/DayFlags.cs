@@ -46,42 +46,39 @@ internal static class DayFlags
         GeneralHealthLaw.UniversalService,
     ];
 
+    /// <summary>The stretch of days that a day falls in, by <see cref="IsoDays.Order(LocalDate)"/>.</summary>
+    public static Segment On(int order) => Segments[Starts.LastStart(order)];
+
     /// <summary>The flags of a day of the ISO calendar, for an outcome.</summary>
-    public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome)
-    {
-        Segment segment = Segments[Starts.LastStart(day)];
-        return outcome == EligibilityOutcome.ServedByExchange ? segment.Exchange : segment.Any;
-    }
+    public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome) => On(day.Order()).For(outcome);
 
-    /// <summary>The flags of a day of the ISO calendar, for an outcome, in words.</summary>
-    public static string TextOn(LocalDate day, EligibilityOutcome outcome, Language language)
+    /// <summary>Days between which the flags are the same.</summary>
+    internal sealed class Segment
     {
-        Segment segment = Segments[Starts.LastStart(day)];
-        return outcome == EligibilityOutcome.ServedByExchange
-            ? segment.ExchangeText.In(language, segment.Exchange, ExplanationLines.AppendFindings)
-            : segment.AnyText.In(language, segment.Any, ExplanationLines.AppendFindings);
-    }
+        /// <summary>For people who are not served by exchange.</summary>
+        private readonly ImmutableArray<Finding> any;
 
-    private sealed class Segment
-    {
+        /// <summary>For people served by exchange.</summary>
+        private readonly ImmutableArray<Finding> exchange;
+        private readonly RenderedText anyText = new();
+        private readonly RenderedText exchangeText = new();
+
         public Segment(LocalDate from)
         {
             From = from;
-            Any = [.. Flags(from, exchange: false)];
-            Exchange = [.. Flags(from, exchange: true)];
+            any = [.. Flags(from, exchange: false)];
+            exchange = [.. Flags(from, exchange: true)];
         }
 
         public LocalDate From { get; }
 
-        /// <summary>For people who are not served by exchange.</summary>
-        public ImmutableArray<Finding> Any { get; }
+        /// <summary>The flags for an outcome.</summary>
+        public ImmutableArray<Finding> For(EligibilityOutcome outcome) => outcome == EligibilityOutcome.ServedByExchange ? exchange : any;
 
-        /// <summary>For people served by exchange.</summary>
-        public ImmutableArray<Finding> Exchange { get; }
-
-        public RenderedText AnyText { get; } = new();
-
-        public RenderedText ExchangeText { get; } = new();
+        /// <summary>The flags for an outcome in words.</summary>
+        public string TextFor(EligibilityOutcome outcome, Language language) => outcome == EligibilityOutcome.ServedByExchange
+            ? exchangeText.In(language, exchange, ExplanationLines.AppendFindings)
+            : anyText.In(language, any, ExplanationLines.AppendFindings);
 
         private static IEnumerable<Finding> Flags(LocalDate from, bool exchange)
         {

@@ -12,6 +12,9 @@ namespace ImssBienestar.Domain.Eligibility;
 /// the regimes of <see cref="EligibilityRegime"/>; earlier days are refused, never answered.</remarks>
 public static class EligibilityCalculator
 {
+    private static readonly int FirstDay = GeneralHealthLaw.Insabi.Order();
+    private static readonly int SecondWording = GeneralHealthLaw.ImssBienestar.Order();
+
     /// <summary>Decides by the reference register of agreements.</summary>
     /// <param name="applicant">What is known of the person.</param>
     /// <param name="on">The day on which care is asked for.</param>
@@ -26,8 +29,13 @@ public static class EligibilityCalculator
     /// <returns>The decision, with its reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="NotInForceException"><paramref name="on"/> is before 2020-01-01.</exception>
-    public static EligibilityDecision Decide(Applicant applicant, LocalDate on, AgreementRegister register) =>
-        TryDecide(applicant, on, Guard.Against.Null(register), out EligibilityDecision decision) ? decision : throw NotInForce(on);
+    public static EligibilityDecision Decide(Applicant applicant, LocalDate on, AgreementRegister register)
+    {
+        Guard.Against.Null(register);
+        LocalDate day = on.ToIso();
+        int order = day.Order();
+        return order >= FirstDay ? Decide(applicant, day, order, register) : throw NotInForce(on);
+    }
 
     /// <summary>Decides by the reference register of agreements, and never throws.</summary>
     /// <param name="applicant">What is known of the person.</param>
@@ -46,16 +54,18 @@ public static class EligibilityCalculator
     public static bool TryDecide(Applicant applicant, LocalDate on, AgreementRegister? register, out EligibilityDecision decision)
     {
         LocalDate day = on.ToIso();
-        if (register is null || day < GeneralHealthLaw.Insabi)
-        {
-            decision = default;
-            return false;
-        }
+        int order = day.Order();
+        bool isModelled = register is not null && order >= FirstDay;
+        decision = isModelled ? Decide(applicant, day, order, register!) : default;
+        return isModelled;
+    }
 
+    /// <summary>Decides on a modelled day, of which the order is at hand: all that depends on the day is looked up once, here.</summary>
+    private static EligibilityDecision Decide(Applicant applicant, LocalDate day, int order, AgreementRegister register)
+    {
         // The two wordings that were modelled; later regimes apply the second one and are flagged.
-        SituationTable<EligibilityJudgement> table = day < GeneralHealthLaw.ImssBienestar ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
-        decision = new(table[applicant.Situation], register.StandingOf(applicant.CareState), day);
-        return true;
+        SituationTable<EligibilityJudgement> table = order < SecondWording ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
+        return new(table[applicant.Situation], register.StandingOf(applicant.CareState).On(order), DayFlags.On(order), day);
     }
 
     internal static NotInForceException NotInForce(LocalDate on) => new(

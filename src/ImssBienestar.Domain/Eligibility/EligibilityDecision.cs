@@ -18,12 +18,18 @@ namespace ImssBienestar.Domain.Eligibility;
 public readonly partial struct EligibilityDecision : IEquatable<EligibilityDecision>
 {
     private readonly EligibilityJudgement? judgement;
-    private readonly StateStanding? standing;
+    private readonly StateStanding.Period? standing;
+    private readonly DayFlags.Segment? flags;
 
-    internal EligibilityDecision(EligibilityJudgement judgement, StateStanding standing, LocalDate day)
+    /// <param name="judgement">What the law says of the person's situation.</param>
+    /// <param name="standing">What the register says of the state on the day.</param>
+    /// <param name="flags">What must be said of the day.</param>
+    /// <param name="day">The day.</param>
+    internal EligibilityDecision(EligibilityJudgement judgement, StateStanding.Period standing, DayFlags.Segment flags, LocalDate day)
     {
         this.judgement = judgement;
         this.standing = standing;
+        this.flags = flags;
         Day = day;
     }
 
@@ -58,13 +64,12 @@ public readonly partial struct EligibilityDecision : IEquatable<EligibilityDecis
     };
 
     /// <summary>Gets whether the programme or the decentralised body already operates units taken over from the state of care.</summary>
-    public Answer Operation => standing?.On(Day).Operates ?? Answer.Unknown;
+    public Answer Operation => standing?.Operates ?? Answer.Unknown;
 
     /// <summary>Gets the reasons: first the law in the order of its articles, then the state of care, then what must be said of the day.</summary>
-    public FindingList Findings => new(
-        Judgement.Findings,
-        standing is null ? default : standing.On(Day).Findings,
-        standing is null ? default : DayFlags.On(Day, Outcome));
+    public FindingList Findings => Judgement is var said && standing is not null && flags is not null
+        ? new(said.Findings, standing.Findings, flags.For(said.Outcome))
+        : new(said.Findings, default, default);
 
     /// <summary>Gets the smallest set of facts whose answers settle the outcome, whatever they are; empty when it is settled. It is unique, it
     /// never names an act of authority, and it never grows as answers arrive.</summary>
@@ -76,7 +81,7 @@ public readonly partial struct EligibilityDecision : IEquatable<EligibilityDecis
 
     private EligibilityJudgement Judgement => judgement ?? EligibilityTable.Since2023[0];
 
-    private Answer Concurs => standing?.On(Day).Concurs ?? Answer.Unknown;
+    private Answer Concurs => standing?.Concurs ?? Answer.Unknown;
 
     /// <summary>Compares two decisions.</summary>
     /// <param name="left">One decision.</param>
@@ -109,7 +114,7 @@ public readonly partial struct EligibilityDecision : IEquatable<EligibilityDecis
     public bool TryExplain(Span<char> destination, out int length, Language language)
     {
         var text = new CharBuffer(destination);
-        EligibilityExplanation.Write(ref text, this, Judgement, standing, language);
+        EligibilityExplanation.Write(ref text, this, Judgement, standing, flags, language);
         length = text.Length;
         return text.Fits;
     }

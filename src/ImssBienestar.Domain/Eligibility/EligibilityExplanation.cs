@@ -8,7 +8,13 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <remarks>What belongs to a judgement, to a period of a state or to a stretch of days is written once and copied from then on.</remarks>
 internal static class EligibilityExplanation
 {
-    public static void Write(ref CharBuffer text, in EligibilityDecision decision, EligibilityJudgement judgement, StateStanding? standing, Language language)
+    public static void Write(
+        ref CharBuffer text,
+        in EligibilityDecision decision,
+        EligibilityJudgement judgement,
+        StateStanding.Period? standing,
+        DayFlags.Segment? flags,
+        Language language)
     {
         text.Append(EligibilityLabels.Of(judgement.Outcome).In(language));
         if (decision.Day != default)
@@ -26,11 +32,10 @@ internal static class EligibilityExplanation
         text.Append(EligibilityLabels.LineOf(judgement.MayReceiveCare).In(language));
         text.Append(EligibilityLabels.LineOf(decision.Provider).In(language));
         text.Append(judgement.Reasons.In(language, judgement, WriteReasons));
-        if (standing is not null)
+        if (standing is not null && flags is not null)
         {
-            StateStanding.Period period = standing.On(decision.Day);
-            text.Append(period.Text.In(language, period.Findings, ExplanationLines.AppendFindings));
-            text.Append(DayFlags.TextOn(decision.Day, judgement.Outcome, language));
+            text.Append(standing.Text.In(language, standing.Findings, ExplanationLines.AppendFindings));
+            text.Append(flags.TextFor(judgement.Outcome, language));
         }
 
         text.Append(judgement.Outlook.In(language, judgement, WriteOutlook));

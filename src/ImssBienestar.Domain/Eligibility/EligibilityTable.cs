@@ -6,12 +6,9 @@ namespace ImssBienestar.Domain.Eligibility;
 /// <summary>A wording compiled by evaluation: the judgement of every situation.</summary>
 internal static class EligibilityTable
 {
-    private static readonly Lazy<SituationTable<EligibilityJudgement>> Since2020Table = new(() => Compile(EligibilityRules.Since2020));
-    private static readonly Lazy<SituationTable<EligibilityJudgement>> Since2023Table = new(() => Compile(EligibilityRules.Since2023));
+    public static SituationTable<EligibilityJudgement> Since2020 => Of2020.Table;
 
-    public static SituationTable<EligibilityJudgement> Since2020 => Since2020Table.Value;
-
-    public static SituationTable<EligibilityJudgement> Since2023 => Since2023Table.Value;
+    public static SituationTable<EligibilityJudgement> Since2023 => Of2023.Table;
 
     public static SituationTable<EligibilityJudgement> Compile(EligibilityRules rules)
     {
@@ -74,5 +71,16 @@ internal static class EligibilityTable
         }
 
         return said.ToImmutable();
+    }
+
+    // Each is compiled when it is first asked for; from then on the table is a constant to compiled code.
+    private static class Of2020
+    {
+        public static readonly SituationTable<EligibilityJudgement> Table = Compile(EligibilityRules.Since2020);
+    }
+
+    private static class Of2023
+    {
+        public static readonly SituationTable<EligibilityJudgement> Table = Compile(EligibilityRules.Since2023);
     }
 }

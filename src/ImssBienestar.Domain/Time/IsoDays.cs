@@ -9,7 +9,7 @@ internal static class IsoDays
         day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>A number that orders days of the ISO calendar as they follow each other, cheaper to compare than days.</summary>
-    public static int Order(this LocalDate day) => (day.Year * 512) + (day.Month * 32) + day.Day;
+    public static int Order(this LocalDate day) => unchecked((day.Year * 512) + (day.Month * 32) + day.Day);
 
     /// <summary>The day of a number that <see cref="Order(LocalDate)"/> gave.</summary>
     public static LocalDate OfOrder(this int order) => new(order / 512, order % 512 / 32, order % 32);
@@ -17,9 +17,11 @@ internal static class IsoDays
     /// <summary>The position of the last start that is not after a day; the first start begins before every day.</summary>
     /// <param name="starts">The starts, by <see cref="Order(LocalDate)"/>, ascending.</param>
     /// <param name="day">The day, in the ISO calendar.</param>
-    public static int LastStart(this int[] starts, LocalDate day)
+    public static int LastStart(this int[] starts, LocalDate day) => starts.LastStart(day.Order());
+
+    /// <summary>The same for a day that is given by <see cref="Order(LocalDate)"/>.</summary>
+    public static int LastStart(this int[] starts, int order)
     {
-        int order = day.Order();
         int index = starts.Length - 1;
         while (index > 0 && starts[index] > order)
         {
