@@ -1,36 +1,38 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ImssBienestar.Domain.Coverage;
 
 /// <summary>Counts blocks of rows of any area fast, aside from the counts of a builder, into which they are poured from time to time.</summary>
-/// <remarks>What takes time is to read, increase and write one counter for each row. Four counters of two bytes for each cell, taken in turn, keep a row from
-/// waiting for the one before it; side by side they share a line of the cache.</remarks>
+/// <remarks>What takes time is to read, increase and write one counter for each row: one line of the cache is written at a time. One counter of four bytes for
+/// each cell is the least that stays in the nearest cache and can be increased again at once where neighbours are of one cell.</remarks>
 internal sealed class CellCounts
 {
-    private const int Lanes = 4;
+    private const int Room = byte.MaxValue + 1;
     private const int ChunkRows = 1024;
 
     private readonly byte lastArea;
     private readonly byte lastAge;
     private readonly byte lastOutcome;
-    private readonly ulong[] lanes;
-    private readonly ushort[] keys = new ushort[ChunkRows];
-    private int rowsOfLane;
+
+    /// <summary>By number: the area above, the cell within the area in the byte below.</summary>
+    private readonly uint[] counters;
+    private readonly ushort[] numbers = new ushort[ChunkRows];
+    private long counted;
 
     private CellCounts(int areas, int ages, int outcomes)
     {
         (lastArea, lastAge, lastOutcome) = ((byte)(areas - 1), (byte)(ages - 1), (byte)(outcomes - 1));
-        lanes = new ulong[areas * ages * outcomes];
+        counters = new uint[areas * Room];
     }
 
-    /// <summary>The counters for a heading; null where it has so many cells that counting aside does not pay.</summary>
+    /// <summary>The counters for a heading; null where the cells of an area may not fit in a byte.</summary>
     public static CellCounts? TryFor(TallyHeading heading)
     {
-        int areas = Math.Min(heading.Areas.Length, byte.MaxValue + 1);
-        long cells = (long)areas * heading.AgeGroups.Length * heading.Outcomes.Length;
-        return cells <= ushort.MaxValue + 1 ? new(areas, heading.AgeGroups.Length, heading.Outcomes.Length) : null;
+        int areas = Math.Min(heading.Areas.Length, Room);
+        return heading.AgeGroups.Length * heading.Outcomes.Length <= Room ? new(areas, heading.AgeGroups.Length, heading.Outcomes.Length) : null;
     }
 
     /// <summary>Counts the rows of a block; does nothing where one of them has no cell.</summary>
@@ -46,18 +48,17 @@ internal sealed class CellCounts
         for (int start = 0; start < areas.Length; start += ChunkRows)
         {
             int rows = Math.Min(ChunkRows, areas.Length - start);
-            if (!TryKeys(areas.Slice(start, rows), ageGroups.Slice(start, rows), outcomes.Slice(start, rows)))
+            if (!TryNumbers(areas.Slice(start, rows), ageGroups.Slice(start, rows), outcomes.Slice(start, rows)))
             {
                 return false;
             }
 
-            int ofLane = (rows + Lanes - 1) / Lanes;
-            if (rowsOfLane + ofLane > ushort.MaxValue)
+            if (counted + rows > uint.MaxValue)
             {
                 Pour(counts);
             }
 
-            rowsOfLane += ofLane;
+            counted += rows;
             Increase(rows);
         }
 
@@ -65,66 +66,66 @@ internal sealed class CellCounts
     }
 
     /// <summary>Moves what was counted into the counts; throws where one of them is then out of range.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pour(Span<long> counts)
     {
-        for (int cell = 0; cell < lanes.Length; cell++)
+        int cells = (lastAge + 1) * (lastOutcome + 1);
+        for (int area = 0; area <= lastArea; area++)
         {
-            ulong four = lanes[cell];
-            if (four != 0)
+            Span<uint> ofArea = counters.AsSpan(area * Room, cells);
+            for (int cell = 0; cell < cells; cell++)
             {
-                lanes[cell] = 0;
-                ulong two = (four & 0x0000FFFF0000FFFF) + ((four >> 16) & 0x0000FFFF0000FFFF);
-                counts[cell] = checked(counts[cell] + (long)((two & uint.MaxValue) + (two >> 32)));
+                ref long count = ref counts[(area * cells) + cell];
+                count = checked(count + ofArea[cell]);
             }
+
+            ofArea.Clear();
         }
 
-        rowsOfLane = 0;
+        counted = 0;
     }
 
-    /// <summary>Increases the counter of each row, the lanes in turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Increase(int rows)
     {
         unchecked
         {
-            ref ushort counter = ref Unsafe.As<ulong, ushort>(ref MemoryMarshal.GetArrayDataReference(lanes));
-            ref ushort key = ref MemoryMarshal.GetArrayDataReference(keys);
+            // Every row was seen to have a cell, and every cell has a counter.
+            ref uint counter = ref MemoryMarshal.GetArrayDataReference(counters);
+            ref ushort number = ref MemoryMarshal.GetArrayDataReference(numbers);
             nuint row = 0;
-            for (; row + Lanes <= (nuint)rows; row += Lanes)
+            for (; row + 4 <= (nuint)rows; row += 4)
             {
-                ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref key, row)));
-                Unsafe.Add(ref counter, (nuint)(ushort)four * Lanes)++;
-                Unsafe.Add(ref counter, ((nuint)(ushort)(four >> 16) * Lanes) + 1)++;
-                Unsafe.Add(ref counter, ((nuint)(ushort)(four >> 32) * Lanes) + 2)++;
-                Unsafe.Add(ref counter, ((nuint)(four >> 48) * Lanes) + 3)++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row))++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 1))++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 2))++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 3))++;
             }
 
             for (; row < (nuint)rows; row++)
             {
-                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref key, row) * Lanes)++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row))++;
             }
         }
     }
 
-    /// <summary>Writes the cell of each row; of no use where a row has none.</summary>
+    /// <summary>Writes the number of each row, in any order; of no use where a row has no cell.</summary>
     /// <returns>Whether all rows have a cell.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool TryKeys(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes)
+    private bool TryNumbers(ReadOnlySpan<byte> areas, ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> outcomes)
     {
         int row = 0;
         bool haveCells = true;
-        if (Vector256.IsHardwareAccelerated)
+        if (Avx2.IsSupported)
         {
-            Vector256<ushort> ages = Vector256.Create((ushort)(lastAge + 1));
-            Vector256<ushort> codes = Vector256.Create((ushort)(lastOutcome + 1));
+            // Neither product nor sum carries from one row to the next: the cell of a row is below 256.
+            Vector256<ushort> width = Vector256.Create((ushort)(lastOutcome + 1));
             Vector256<byte> highestArea = default;
             Vector256<byte> highestAge = default;
             Vector256<byte> highestOutcome = default;
             ref byte areaOf = ref MemoryMarshal.GetReference(areas);
             ref byte ageOf = ref MemoryMarshal.GetReference(ageGroups);
             ref byte outcomeOf = ref MemoryMarshal.GetReference(outcomes);
-            ref ushort key = ref MemoryMarshal.GetArrayDataReference(keys);
+            ref ushort number = ref MemoryMarshal.GetArrayDataReference(numbers);
             for (; row <= areas.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
             {
                 Vector256<byte> area = Vector256.LoadUnsafe(ref areaOf, (nuint)row);
@@ -133,10 +134,9 @@ internal sealed class CellCounts
                 highestArea = Vector256.Max(highestArea, area);
                 highestAge = Vector256.Max(highestAge, age);
                 highestOutcome = Vector256.Max(highestOutcome, outcome);
-                ((((Vector256.WidenLower(area) * ages) + Vector256.WidenLower(age)) * codes) + Vector256.WidenLower(outcome))
-                    .StoreUnsafe(ref key, (nuint)row);
-                ((((Vector256.WidenUpper(area) * ages) + Vector256.WidenUpper(age)) * codes) + Vector256.WidenUpper(outcome))
-                    .StoreUnsafe(ref key, (nuint)(row + Vector256<ushort>.Count));
+                Vector256<byte> cell = (age.AsUInt16() * width).AsByte() + outcome;
+                Avx2.UnpackLow(cell, area).AsUInt16().StoreUnsafe(ref number, (nuint)row);
+                Avx2.UnpackHigh(cell, area).AsUInt16().StoreUnsafe(ref number, (nuint)(row + Vector256<ushort>.Count));
             }
 
             haveCells = Vector256.LessThanOrEqualAll(highestArea, Vector256.Create(lastArea))
@@ -147,7 +147,7 @@ internal sealed class CellCounts
         for (; row < areas.Length; row++)
         {
             haveCells &= areas[row] <= lastArea && ageGroups[row] <= lastAge && outcomes[row] <= lastOutcome;
-            keys[row] = unchecked((ushort)((((areas[row] * (lastAge + 1)) + ageGroups[row]) * (lastOutcome + 1)) + outcomes[row]));
+            numbers[row] = unchecked((ushort)((areas[row] << 8) | (byte)((ageGroups[row] * (lastOutcome + 1)) + outcomes[row])));
         }
 
         return haveCells;

@@ -12,7 +12,7 @@ public sealed class CoverageTallyBuilder
     private readonly long[] counts;
     private readonly Dictionary<string, long> leftOut = new(StringComparer.Ordinal);
     private CellCounts? cells;
-    private PairCounts? pairs;
+    private AreaCounts? areaCounts;
 
     /// <summary>Creates a builder of a tally of nobody.</summary>
     /// <param name="heading">What the counts mean.</param>
@@ -130,7 +130,7 @@ public sealed class CoverageTallyBuilder
         }
 
         bool passesOver = leftOut < heading.Outcomes.Length;
-        if (!passesOver && (pairs ??= PairCounts.TryFor(heading)) is { } aside)
+        if (!passesOver && (areaCounts ??= AreaCounts.TryFor(heading)) is { } aside)
         {
             if (aside.TryAdd(area, ageGroups, outcomes, counts))
             {
@@ -141,7 +141,7 @@ public sealed class CoverageTallyBuilder
             ByteRange codes = ByteRange.Of(outcomes);
             if (ages.Last < heading.AgeGroups.Length && codes.Last < heading.Outcomes.Length)
             {
-                aside.Add(area, ageGroups, outcomes, ages, codes, counts);
+                aside.Add(area, ageGroups, outcomes, new(ages, codes), counts);
                 return;
             }
         }
@@ -220,7 +220,7 @@ public sealed class CoverageTallyBuilder
     private void Pour()
     {
         cells?.Pour(counts);
-        pairs?.Pour(counts);
+        areaCounts?.Pour(counts);
     }
 
     /// <summary>Adds counts to counts, none of which is negative: a sum that left the range shows as one that is.</summary>
