@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using ImssBienestar.Domain.Benchmarks.Coverage;
+using ImssBienestar.Domain.Benchmarks.Eligibility;
 using ImssBienestar.Domain.Benchmarks.Peers;
 
 switch (args)
 {
     case ["access", ..]:
         return AccessComparison.Run(args.Contains("--quick"));
+    case ["first-use", ..]:
+        return FirstUse.Run(args[1..]);
     case ["peers", ..]:
         return PeersCommand.Run(args[1..]);
 }

@@ -32,9 +32,12 @@ internal static class DayFlags
 
     private static readonly Source ReportOnFramework = Source.Press("Prensa, agosto de 2024");
 
-    private static readonly Segment[] Segments = [.. Changes.Append(LocalDate.MinIsoValue).Order().Select(day => new Segment(day))];
+    /// <summary>Before every day that is decided.</summary>
+    private static readonly LocalDate Beginning = new(1, 1, 1);
 
-    private static readonly int[] Starts = [.. Segments.Select(segment => segment.From.Order())];
+    private static readonly int[] Starts = StartsOf(Changes);
+
+    private static readonly Segment[] Segments = Array.ConvertAll(Starts, start => new Segment(start.OfOrder()));
 
     /// <summary>The days on which the flags change.</summary>
     public static ImmutableArray<LocalDate> Changes =>
@@ -51,6 +54,20 @@ internal static class DayFlags
 
     /// <summary>The flags of a day of the ISO calendar, for an outcome.</summary>
     public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome) => On(day.Order()).For(outcome);
+
+    /// <summary>The beginning of time and the days of change, in their order.</summary>
+    private static int[] StartsOf(ImmutableArray<LocalDate> changes)
+    {
+        int[] starts = new int[changes.Length + 1];
+        starts[0] = Beginning.Order();
+        for (int i = 0; i < changes.Length; i++)
+        {
+            starts[i + 1] = changes[i].Order();
+        }
+
+        Array.Sort(starts);
+        return starts;
+    }
 
     /// <summary>Days between which the flags are the same.</summary>
     internal sealed class Segment

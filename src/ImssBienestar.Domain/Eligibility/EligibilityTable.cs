@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Eligibility;
@@ -10,59 +12,64 @@ internal static class EligibilityTable
 
     public static SituationTable<EligibilityJudgement> Since2023 => Of2023.Table;
 
+    /// <summary>Compiles a wording: in loops and with keys of text, since each generic query over a type of ours would first be compiled itself.</summary>
     public static SituationTable<EligibilityJudgement> Compile(EligibilityRules rules)
     {
         Vocabulary vocabulary = EligibilityFacts.Vocabulary;
-        ImmutableArray<ImmutableArray<Finding?>> findings =
-            [.. rules.Fractions.Select(fraction => fraction.Findings(vocabulary, rules.From))];
-        ImmutableArray<Fact>[] subsets = [.. Enumerable.Range(0, 1 << vocabulary.Facts.Length).Select(bits =>
-            vocabulary.Facts.Where((_, fact) => (bits & (1 << fact)) != 0).ToImmutableArray())];
-        var lists = new Dictionary<long, ImmutableArray<Finding>>();
-        var judgements = new Dictionary<(int, long, int, string), EligibilityJudgement>();
+        var findings = new ImmutableArray<Finding?>[rules.Fractions.Length];
+        for (int i = 0; i < findings.Length; i++)
+        {
+            findings[i] = rules.Fractions[i].Findings(vocabulary, rules.From);
+        }
+
+        var lists = new Dictionary<string, Finding[]>(StringComparer.Ordinal);
+        var judgements = new Dictionary<string, EligibilityJudgement>(StringComparer.Ordinal);
         return SituationTable<EligibilityJudgement>.Compile(vocabulary, rules.ByOutcome, reading =>
         {
-            long answers = AnswersTo(rules, reading.Completions);
+            // Situations of equal answers have the same reasons; outcome and care follow from answers and payer.
+            string answers = AnswersTo(rules, reading.Completions);
             int payer = rules.ByPayer.Settle(reading.Completions);
-            var key = (payer, answers, reading.Missing, reading.ChangesKey());
+            string key = string.Concat(answers, [(char)payer, (char)reading.Missing], reading.ChangesKey());
             if (!judgements.TryGetValue(key, out EligibilityJudgement? judgement))
             {
-                if (!lists.TryGetValue(answers, out ImmutableArray<Finding> said))
+                if (!lists.TryGetValue(answers, out Finding[]? said))
                 {
-                    lists[answers] = said = Said(rules, findings, reading.Completions);
+                    lists[answers] = said = Said(rules, findings, answers);
                 }
 
                 judgements[key] = judgement = new(
                     (EligibilityOutcome)reading.Outcome,
                     rules.Care.HoldsIn(reading.Completions),
                     (Payer)payer,
-                    said,
-                    subsets[reading.Missing],
-                    [.. reading.Changes.Select(change => new OutcomeChange<EligibilityOutcome>((EligibilityOutcome)change.Outcome, vocabulary.Steps(change.Steps)))]);
+                    ImmutableCollectionsMarshal.AsImmutableArray(said),
+                    vocabulary.FactsOf(reading.Missing),
+                    ChangesOf(vocabulary, reading.Changes));
             }
 
             return judgement;
         });
     }
 
-    /// <summary>The answers of all fractions as one number; outcome and care follow from situations with equal answers and payer.</summary>
-    private static long AnswersTo(EligibilityRules rules, SituationSet completions)
+    /// <summary>The outcome and the answers of all fractions, a character each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static string AnswersTo(EligibilityRules rules, SituationSet completions)
     {
-        long answers = rules.ByOutcome.Settle(completions);
-        foreach (Fraction fraction in rules.Fractions)
-        {
-            answers = (answers * 3) + (int)fraction.Holds.HoldsIn(completions);
-        }
-
-        return answers;
-    }
-
-    private static ImmutableArray<Finding> Said(
-        EligibilityRules rules, ImmutableArray<ImmutableArray<Finding?>> findings, SituationSet completions)
-    {
-        var said = ImmutableArray.CreateBuilder<Finding>();
+        Span<char> answers = stackalloc char[rules.Fractions.Length + 1];
         for (int i = 0; i < rules.Fractions.Length; i++)
         {
-            Answer answer = rules.Fractions[i].Holds.HoldsIn(completions);
+            answers[i] = (char)rules.Fractions[i].Holds.HoldsIn(completions);
+        }
+
+        answers[^1] = (char)rules.ByOutcome.Settle(completions);
+        return new(answers);
+    }
+
+    private static Finding[] Said(EligibilityRules rules, ImmutableArray<Finding?>[] findings, string answers)
+    {
+        var said = new List<Finding>();
+        for (int i = 0; i < findings.Length; i++)
+        {
+            var answer = (Answer)answers[i];
             if (!rules.Fractions[i].IsConsequence || answer == Answer.Yes)
             {
                 said.Add(findings[i][(int)answer]
@@ -70,7 +77,18 @@ internal static class EligibilityTable
             }
         }
 
-        return said.ToImmutable();
+        return said.ToArray();
+    }
+
+    private static ImmutableArray<OutcomeChange<EligibilityOutcome>> ChangesOf(Vocabulary vocabulary, IReadOnlyList<NearestChange> changes)
+    {
+        var outcomes = new OutcomeChange<EligibilityOutcome>[changes.Count];
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = new((EligibilityOutcome)changes[i].Outcome, vocabulary.Steps(changes[i].Steps));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(outcomes);
     }
 
     // Each is compiled when it is first asked for; from then on the table is a constant to compiled code.

@@ -24,8 +24,10 @@ internal sealed record Fraction(
     {
         ImmutableArray<Fact> facts = vocabulary.FactsRead(Holds);
         bool presumed = facts is [{ IsAct: true }];
-        return [.. new[] { Answer.Unknown, Answer.Yes, Answer.No }.Select(answer => Text.For(answer) is { } text
+        return [Of(Answer.Unknown), Of(Answer.Yes), Of(Answer.No)];
+
+        Finding? Of(Answer answer) => Text.For(answer) is { } text
             ? new Finding(Text.Code, Provision, answer, text, wordingOf, facts, Interpretation, presumed && answer == Answer.No)
-            : null)];
+            : null;
     }
 }

@@ -24,11 +24,7 @@ internal sealed class NearestChanges
         this.settled = settled;
         facts = vocabulary.Facts.Length;
         distances = new Distance[(facts + 1) * settled.Length];
-        for (int situation = 0; situation < settled.Length; situation++)
-        {
-            distances[(facts * settled.Length) + situation] = Distance.To(settled[situation]);
-        }
-
+        Begin();
         for (int fact = facts - 1; fact >= 0; fact--)
         {
             Allow(fact);
@@ -36,6 +32,7 @@ internal sealed class NearestChanges
     }
 
     /// <summary>The changes for one situation, in the order of the vocabulary. The list is reused by the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IReadOnlyList<NearestChange> Of(int situation)
     {
         found.Clear();
@@ -49,7 +46,17 @@ internal sealed class NearestChanges
         return found;
     }
 
-    // Both run tens of thousands of times in the first milliseconds of a process: compiled in full at once.
+    // What runs thousands of times in the first milliseconds of a process is compiled in full at once.
+
+    /// <summary>The distances where no fact may change.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Begin()
+    {
+        for (int situation = 0; situation < settled.Length; situation++)
+        {
+            distances[(facts * settled.Length) + situation] = Distance.To(settled[situation]);
+        }
+    }
 
     /// <summary>Lets one more fact change: the distances with the later facts alone are known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ImssBienestar.Domain.Reasoning;
 
@@ -6,6 +7,7 @@ namespace ImssBienestar.Domain.Reasoning;
 internal static class OutcomeLines
 {
     /// <summary>The one outcome that holds in every completion; 0 where completions disagree.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Settle(this ImmutableArray<OutcomeLine> outcomes, SituationSet completions)
     {
         foreach (OutcomeLine line in outcomes)

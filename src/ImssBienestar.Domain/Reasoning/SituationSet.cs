@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ImssBienestar.Domain.Reasoning;
 
 /// <summary>A set of complete situations: of all the ways in which up to eight yes-or-no facts can stand, those in which something holds.</summary>
@@ -10,7 +12,7 @@ internal readonly record struct SituationSet(ulong Bits0, ulong Bits1, ulong Bit
 
     public static SituationSet Everything => !default(SituationSet);
 
-    public bool IsEmpty => this == default;
+    public bool IsEmpty => (Bits0 | Bits1 | Bits2 | Bits3) == 0;
 
     public static SituationSet operator &(SituationSet a, SituationSet b) =>
         new(a.Bits0 & b.Bits0, a.Bits1 & b.Bits1, a.Bits2 & b.Bits2, a.Bits3 & b.Bits3);
@@ -52,6 +54,7 @@ internal readonly record struct SituationSet(ulong Bits0, ulong Bits1, ulong Bit
     }
 
     /// <summary>Three-valued logic in one method: yes if true in every completion, no if in none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Answer HoldsIn(SituationSet completions) =>
         completions.IsSubsetOf(this) ? Answer.Yes
         : completions.Overlaps(this) ? Answer.Unknown

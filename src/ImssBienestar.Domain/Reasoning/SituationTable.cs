@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ImssBienestar.Domain.Reasoning;
 
@@ -43,6 +44,7 @@ internal sealed class SituationTable<T>
     /// <param name="vocabulary">The facts.</param>
     /// <param name="outcomes">The outcomes, a partition of the complete situations; 0 is reserved for "not settled".</param>
     /// <param name="judge">Makes or finds the judgement of one situation; it must not keep the list of changes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SituationTable<T> Compile(Vocabulary vocabulary, ImmutableArray<OutcomeLine> outcomes, Func<SituationReading, T> judge)
     {
         var completions = new SituationSet[vocabulary.SituationCount];

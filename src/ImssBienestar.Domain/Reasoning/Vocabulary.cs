@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ImssBienestar.Domain.Reasoning;
 
@@ -45,6 +48,7 @@ internal sealed class Vocabulary
         situation + ((Digit(fact, answer) - Digit(fact, AnswerOf(situation, fact))) * weights[fact]);
 
     /// <summary>Every complete situation that a situation with unknown answers may turn out to be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SituationSet Completions(int situation)
     {
         SituationSet completions = SituationSet.Everything;
@@ -62,16 +66,46 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The facts that can flip membership of a set, in the order of the vocabulary: computed, never declared.</summary>
-    public ImmutableArray<Fact> FactsRead(SituationSet set) =>
-        [.. Facts.Where((_, index) => !set.FlippedBy(index).IsEmpty)];
+    public ImmutableArray<Fact> FactsRead(SituationSet set)
+    {
+        int read = 0;
+        for (int fact = 0; fact < Facts.Length; fact++)
+        {
+            read |= set.FlippedBy(fact).IsEmpty ? 0 : 1 << fact;
+        }
+
+        return FactsOf(read);
+    }
+
+    /// <summary>The facts of a set of bits, in the order of the vocabulary.</summary>
+    public ImmutableArray<Fact> FactsOf(int bits)
+    {
+        var facts = new Fact[BitOperations.PopCount((uint)bits)];
+        for (int i = 0; i < facts.Length; i++, bits &= bits - 1)
+        {
+            facts[i] = Facts[BitOperations.TrailingZeroCount(bits)];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(facts);
+    }
 
     /// <summary>One changed answer, packed: two bits per fact, so that several steps are combined by <c>or</c>.</summary>
     public static int Step(int fact, Answer answer) => (int)answer << (2 * fact);
 
     /// <summary>The facts and answers of packed steps, in the order of the vocabulary.</summary>
-    public ImmutableArray<FactAnswer> Steps(int steps) => [.. Facts
-        .Select((fact, index) => new FactAnswer(fact, (Answer)(steps >> (2 * index) & 3)))
-        .Where(step => step.Answer != Answer.Unknown)];
+    public ImmutableArray<FactAnswer> Steps(int steps)
+    {
+        var changed = new FactAnswer[BitOperations.PopCount((uint)steps)];
+        for (int i = 0; i < changed.Length; i++)
+        {
+            // One of the two bits of a fact is set: yes the lower, no the upper.
+            int fact = BitOperations.TrailingZeroCount(steps) / 2;
+            changed[i] = new(Facts[fact], (Answer)(steps >> (2 * fact) & 3));
+            steps &= steps - 1;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(changed);
+    }
 
     private int Base(int fact) => Facts[fact].IsAct ? 2 : 3;
 
