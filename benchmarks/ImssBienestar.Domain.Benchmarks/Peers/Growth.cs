@@ -3,7 +3,9 @@ using ImssBienestar.Domain.Eligibility.Batch;
 
 namespace ImssBienestar.Domain.Benchmarks.Peers;
 
-/// <summary>The time per person of the batch by the size of the register: flat, once the register does not fit in a cache.</summary>
+/// <summary>The time per person of the batch by the size of the register, beside the limit of memory on the same rows.</summary>
+/// <remarks>Small registers are decided many times over in one sample, so that they stay in a cache and their time is that of the instructions alone; large
+/// ones come from memory each time. Flat is therefore the time from one size in memory to the next, and the share of the limit among all of those.</remarks>
 internal static class Growth
 {
     private const int Largest = 130_000_000;
@@ -21,10 +23,10 @@ internal static class Growth
 
             // As many passes as make the sample long enough to time.
             int passes = Math.Max(1, 10_000_000 / rows);
-            peers.Add(new($"memory-limit {rows:N0}", (long)rows * passes, () => Repeat(passes, () => MemoryLimit.Touch(
+            peers.Add(new("limit", (long)rows * passes, () => Repeat(passes, () => MemoryLimit.Touch(
                 register.Affiliations.AsSpan(0, rows), register.States.AsSpan(0, rows), register.Values.AsSpan(0, rows), register.Known.AsSpan(0, rows), codes.AsSpan(0, rows))), null));
             peers.Add(new(
-                $"batch {rows:N0}",
+                string.Create(CultureInfo.InvariantCulture, $"{rows:N0}"),
                 (long)rows * passes,
                 () => Repeat(passes, () => batch.Decide(register.Columns.Slice(0, rows), codes.AsSpan(0, rows))),
                 null));
@@ -34,9 +36,14 @@ internal static class Growth
             }
         }
 
-        foreach (PeerResult result in Rounds.Run(peers, options.Rounds, TextWriter.Null))
+        writer.WriteLine($"{"people",15}{"limit, ns/person",20}{"batch, ns/person",20}{"share of the limit",22}");
+        List<PeerResult> results = Rounds.Run(peers, options.Rounds, TextWriter.Null);
+        foreach (PeerResult[] ofSize in results.Chunk(2))
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Peer.Name,-30}{result.Median,10:0.000} ns/person"));
+            (PeerResult limit, PeerResult decided) = (ofSize[0], ofSize[1]);
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{decided.Peer.Name,15}{limit.Median,20:0.000}{decided.Median,20:0.000}{decided.TimesFasterThan(limit),22:0.0 %}"));
         }
 
         return 0;

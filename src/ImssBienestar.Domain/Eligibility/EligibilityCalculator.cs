@@ -55,10 +55,18 @@ public static class EligibilityCalculator
     {
         LocalDate day = on.ToIso();
         int order = day.Order();
-        bool isModelled = register is not null && order >= FirstDay;
-        decision = isModelled ? Decide(applicant, day, order, register!) : default;
-        return isModelled;
+        if (register is null || order < FirstDay)
+        {
+            decision = default;
+            return false;
+        }
+
+        decision = Decide(applicant, day, order, register);
+        return true;
     }
+
+    internal static NotInForceException NotInForce(LocalDate on) => new(
+        $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {GeneralHealthLaw.Insabi.ToIsoText()}.");
 
     /// <summary>Decides on a modelled day, of which the order is at hand: all that depends on the day is looked up once, here.</summary>
     private static EligibilityDecision Decide(Applicant applicant, LocalDate day, int order, AgreementRegister register)
@@ -67,7 +75,4 @@ public static class EligibilityCalculator
         SituationTable<EligibilityJudgement> table = order < SecondWording ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
         return new(table[applicant.Situation], register.StandingOf(applicant.CareState).On(order), DayFlags.On(order), day);
     }
-
-    internal static NotInForceException NotInForce(LocalDate on) => new(
-        $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {GeneralHealthLaw.Insabi.ToIsoText()}.");
 }
