@@ -5,7 +5,7 @@ namespace ImssBienestar.Domain.Benchmarks.Peers;
 
 /// <summary>The time per person of the batch by the size of the register, beside the limit of memory on the same rows.</summary>
 /// <remarks>Small registers are decided many times over in one sample, so that they stay in a cache and their time is that of the instructions alone; large
-/// ones come from memory each time. Flat is therefore the time from one size in memory to the next, and the share of the limit among all of those.</remarks>
+/// ones come from memory each time, which hides the instructions. Flat is therefore said of the sizes in memory.</remarks>
 internal static class Growth
 {
     private const int Largest = 130_000_000;
