@@ -24,7 +24,11 @@ internal static class AgreementsChapter
         draft.Parameter(AgreementRules.MinimumTerm, new BilingualText("Vigencia mínima de un convenio de transferencia.", "Least term of a transfer agreement."));
         foreach (AgreementKind kind in AgreementKind.All)
         {
-            draft.On(Of(kind), AgreementTexts.Concurs, AgreementTexts.Ended, AgreementTexts.MayHaveEnded, AgreementTexts.EndBeforeStart, AgreementTexts.OneOfAKind);
+            draft.On(Of(kind), AgreementTexts.EndBeforeStart, AgreementTexts.OneOfAKind);
+            if (kind.MakesStateConcur)
+            {
+                draft.On(Of(kind), AgreementTexts.Concurs, AgreementTexts.Ended, AgreementTexts.MayHaveEnded);
+            }
         }
 
         draft

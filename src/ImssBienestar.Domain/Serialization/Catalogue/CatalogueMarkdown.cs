@@ -5,7 +5,6 @@ using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
-using NodaTime;
 using static ImssBienestar.Domain.Serialization.Catalogue.MarkdownText;
 
 namespace ImssBienestar.Domain.Serialization.Catalogue;
@@ -54,7 +53,7 @@ internal sealed class CatalogueMarkdown(RuleCatalogue catalogue, CatalogueReview
         {
             Line($"- [{In(CatalogueTexts.Of(concept))}](#{Anchor(concept)}): " + string.Join(", ", Chapters[concept]
                 .GroupBy(entry => entry.Kind)
-                .Select(kind => $"[{In(CatalogueTexts.Of(kind.Key)).ToLowerInvariant()}](#{Anchor(concept, kind.Key)}) {Number(kind.Count())}")));
+                .Select(kind => $"[{Lower(CatalogueTexts.Of(kind.Key))}](#{Anchor(concept, kind.Key)}) {Number(kind.Count())}")));
         }
 
         Line();
@@ -101,7 +100,7 @@ internal sealed class CatalogueMarkdown(RuleCatalogue catalogue, CatalogueReview
         {
             Line($"<a id=\"{Anchor(concept, kind.Key)}\"></a>");
             Line();
-            Line($"### {In(CatalogueTexts.Of(concept))}: {In(CatalogueTexts.Of(kind.Key)).ToLowerInvariant()}");
+            Line($"### {In(CatalogueTexts.Of(concept))}: {Lower(CatalogueTexts.Of(kind.Key))}");
             Line();
             foreach (CatalogueEntry entry in kind)
             {
@@ -169,8 +168,7 @@ internal sealed class CatalogueMarkdown(RuleCatalogue catalogue, CatalogueReview
             string published = period.Published is { } day ? $"; {In("publicado el", "published on")} {day.ToIsoText()}" : string.Empty;
             string until = period.Until is { } last ? $" {In("al", "to")} {last.ToIsoText()}" : string.Empty;
             string from = period.Until is null ? In("desde el", "from") : In("del", "from");
-            string standing = In(CatalogueTexts.Of(period.Standing));
-            Item($"{char.ToUpperInvariant(standing[0])}{standing[1..]}", $"{from} {period.From.ToIsoText()}{until}{says}{published}");
+            Item(In(CatalogueTexts.Of(period.Standing)), $"{from} {period.From.ToIsoText()}{until}{says}{published}");
         }
     }
 
@@ -226,6 +224,8 @@ internal sealed class CatalogueMarkdown(RuleCatalogue catalogue, CatalogueReview
     private string In(string spanish, string english) => language == Language.English ? english : spanish;
 
     private string In(BilingualText text) => text.In(language);
+
+    private string Lower(BilingualText title) => $"{char.ToLowerInvariant(In(title)[0])}{In(title)[1..]}";
 
     private static string Links(IEnumerable<CatalogueEntry> entries) => string.Join(", ", entries.Select(Link));
 

@@ -45,11 +45,11 @@ internal static class CatalogueTexts
 
     public static BilingualText Of(CatalogueStanding standing) => standing switch
     {
-        CatalogueStanding.InForce => new("vigente", "in force"),
-        CatalogueStanding.InForceNotRead => new("vigente, texto no leído", "in force, text not read"),
-        CatalogueStanding.Announced => new("anunciado, sin publicar", "announced, not published"),
-        CatalogueStanding.Sought => new("se busca, aún no es regla", "sought, not yet a rule"),
-        CatalogueStanding.Repealed => new("derogado", "repealed"),
+        CatalogueStanding.InForce => new("Vigente", "In force"),
+        CatalogueStanding.InForceNotRead => new("Vigente, texto no leído", "In force, text not read"),
+        CatalogueStanding.Announced => new("Anunciado, sin publicar", "Announced, not published"),
+        CatalogueStanding.Sought => new("Se busca, aún no es regla", "Sought, not yet a rule"),
+        CatalogueStanding.Repealed => new("Derogado", "Repealed"),
         _ => new("no se indica", "not stated"),
     };
 

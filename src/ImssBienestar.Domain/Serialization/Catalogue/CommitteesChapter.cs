@@ -1,5 +1,4 @@
 using ImssBienestar.Domain.Committees;
-using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Text;
 using NodaTime;
 using static ImssBienestar.Domain.Committees.CommitteeProvisions;
@@ -48,10 +47,10 @@ internal static class CommitteesChapter
             }
         }
 
-        draft.Add(entry).Under(entry.Key, rule.Text).On(rule.Provision, rule.Text).On(rule.Provision, CommitteeTexts.LeftOut);
+        draft.Add(entry).Under(entry.Key, rule.Text).On(rule.Provision, rule.Text);
         if (rule.Elsewhere is { } elsewhere)
         {
-            draft.On(rule.Provision, elsewhere);
+            draft.On(rule.Provision, elsewhere, CommitteeTexts.LeftOut);
         }
     }
 

@@ -48,6 +48,11 @@ internal static class ProgramsChapter
                 }
             }
 
+            if (program.Stages[^1].Interpretation is { } ofLast)
+            {
+                draft.By(ofLast, ProgramTexts.Carried, ProgramTexts.NameUnverified);
+            }
+
             draft.Add(line)
                 .On(program.Stages[0].Provision, ProgramTexts.FirstName)
                 .On(program.Stages[^1].Provision, ProgramTexts.Carried, ProgramTexts.NameUnverified);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImssBienestar.Domain.Serialization.Catalogue;
 using static ImssBienestar.Domain.Tests.Data.CaseDays;
 
@@ -72,7 +73,7 @@ public sealed class CatalogueReviewTests
     public void The_last_day_that_has_a_quarter_is_answered() =>
         Assert.Equal(Day("9999-12-29"), RuleCatalogue.Reference.Review(Day("9999-09-30")).Through);
 
-    private static IEnumerable<CatalogueReviewItem> Items(string day) => RuleCatalogue.Reference.Review(Day(day)).Items;
+    private static ImmutableArray<CatalogueReviewItem> Items(string day) => RuleCatalogue.Reference.Review(Day(day)).Items;
 
     private static CatalogueReviewItem? Find(string day, string provision) =>
         Items(day).SingleOrDefault(item => item.Entry.Kind == CatalogueKind.Provision && item.Entry.Code == provision);

@@ -15,7 +15,7 @@ namespace ImssBienestar.Domain.Tests.Serialization.Catalogue;
 public sealed class RuleCatalogueTests
 {
     /// <summary>Concepts whose reasons explain a method or a comparison of this library: no provision says them.</summary>
-    private static readonly CatalogueConcept[] OfMethods = [CatalogueConcept.Coverage, CatalogueConcept.Receipts];
+    private static readonly HashSet<CatalogueConcept> OfMethods = [CatalogueConcept.Coverage, CatalogueConcept.Receipts];
 
     private static RuleCatalogue Catalogue => RuleCatalogue.Reference;
 
@@ -41,18 +41,18 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
-    public void Every_rule_of_a_closed_set_is_in_the_catalogue() => Assert.Empty(
+    public void Every_rule_of_a_closed_set_is_in_the_catalogue() => Assert.DoesNotContain(
         CommitteeRule.All.Select(rule => rule.Code)
             .Concat(FacilityNorms.All.Select(norm => norm.Code))
-            .Concat(Deadline.All.Select(deadline => deadline.Code))
-            .Where(code => Catalogue.Find(CatalogueKind.Rule, code) is null));
+            .Concat(Deadline.All.Select(deadline => deadline.Code)),
+        code => Catalogue.Find(CatalogueKind.Rule, code) is null);
 
     [Fact]
     public void Every_figure_of_the_assembly_stands_under_its_definition()
     {
         Figure[] figures = [.. Kept.All.OfType<Figure>()];
         Assert.True(figures.Length > 300, $"{figures.Length} figures were found.");
-        Assert.Empty(figures.Where(figure => !Catalogue.Find(CatalogueKind.Definition, figure.Definition.Code)!.Figures.Contains(figure)));
+        Assert.DoesNotContain(figures, figure => !Catalogue.Find(CatalogueKind.Definition, figure.Definition.Code)!.Figures.Contains(figure));
     }
 
     [Fact]
