@@ -22,7 +22,7 @@ public sealed class StructsLoadOnEveryRuntime
 
     private readonly struct Looped
     {
-        private static readonly Looped? none = null;
+        private static readonly Looped? none = new Looped();
 
         public override string ToString() => $"{none}";
     }
