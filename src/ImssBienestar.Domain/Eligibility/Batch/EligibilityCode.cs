@@ -138,8 +138,8 @@ public readonly partial struct EligibilityCode : IEquatable<EligibilityCode>
     /// <summary>What a provider adds to the number of a pair.</summary>
     internal static int OfProvider(Provider provider) => Judgements * (int)provider;
 
-    /// <summary>Apart from the type itself: the runtime of .NET 8 cannot load a struct that holds a static array of itself and names itself in an
-    /// interface with static members.</summary>
+    /// <summary>Apart from the type itself: the runtime of .NET 8 cannot load a struct that keeps an <see cref="ImmutableArray{T}"/> of itself in a static
+    /// field.</summary>
     private static class Table
     {
         internal static readonly ImmutableArray<EligibilityCode> All = [.. Enumerable.Range(0, Count).Select(value => new EligibilityCode((byte)value))];
