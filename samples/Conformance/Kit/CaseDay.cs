@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 
 namespace ImssBienestar.Samples.Conformance.Kit;

@@ -6,7 +6,6 @@ using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.Workers;
-using NodaTime;
 using NodaTime.Text;
 
 namespace ImssBienestar.Samples.Conformance.Kit;

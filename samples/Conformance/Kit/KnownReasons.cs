@@ -2,7 +2,6 @@ using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Workers;
-using NodaTime;
 
 namespace ImssBienestar.Samples.Conformance.Kit;
 

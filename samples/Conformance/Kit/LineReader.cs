@@ -4,7 +4,6 @@ using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Workers;
-using NodaTime;
 
 namespace ImssBienestar.Samples.Conformance.Kit;
 

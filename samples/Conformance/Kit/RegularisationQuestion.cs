@@ -2,7 +2,6 @@ using System.Text;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Workers;
-using NodaTime;
 using NodaTime.Text;
 
 namespace ImssBienestar.Samples.Conformance.Kit;
