@@ -8,7 +8,6 @@ using ImssBienestar.Domain.People;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.States;
-using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Workers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;

@@ -8,7 +8,6 @@ using ImssBienestar.Domain.Programs;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.States;
-using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
