@@ -23,9 +23,6 @@ internal static class FirstDecision
         Console.WriteLine(decision.Outcome);         // Undetermined: with or without papers the person is served, the outcome differs
         Console.WriteLine(decision.MayReceiveCare);  // Yes: whatever the papers say
         Console.WriteLine(decision.Provider);        // ImssBienestar: Nayarit concurs since 2021-12-07
-        foreach (Fact fact in decision.Missing)
-        {
-            Console.WriteLine(fact.Question.In(Language.Spanish));
-        }
+        Console.WriteLine(decision.Missing[0].Question.In(Language.Spanish));  // ¿Cuenta con CURP?
     }
 }
