@@ -27,13 +27,14 @@ internal static class AgreementsChapter
             draft.On(Of(kind), AgreementTexts.EndBeforeStart, AgreementTexts.OneOfAKind);
             if (kind.MakesStateConcur)
             {
-                draft.On(Of(kind), AgreementTexts.Concurs, AgreementTexts.Ended, AgreementTexts.MayHaveEnded);
+                draft.On(Of(kind), AgreementTexts.Concurs, AgreementTexts.MayHaveEnded);
             }
         }
 
         draft
             .On(AgreementProvisions.MinimumTerm, AgreementTexts.MinimumTerm)
-            .On(ObjectOfBody, AgreementTexts.WithoutState, AgreementTexts.Operates, AgreementTexts.Programme, AgreementTexts.Unverified)
+            .On(GeneralHealthLaw.Article77Bis12, AgreementTexts.Concurs, AgreementTexts.Ended)
+            .On(ObjectOfBody, AgreementTexts.Concurs, AgreementTexts.WithoutState, AgreementTexts.Operates, AgreementTexts.Programme, AgreementTexts.Unverified)
             .On(GeneralHealthLaw.Title, AgreementTexts.Insabi)
             .Interpretations(
                 AgreementInterpretations.MexicoCity, AgreementInterpretations.AfterTheEighteen, AgreementInterpretations.BajaCalifornia,
