@@ -12,7 +12,7 @@ public sealed partial class NothingPersonalIsPrinted
     public void No_value_prints_a_key_or_a_name_that_it_holds()
     {
         var holders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (object value in Samples.All.Concat(Documents.All))
+        foreach (object value in Serialization.Samples.All.Concat(Documents.All))
         {
             string[] secrets = [.. Texts().Matches(JsonProbe.Write(value)).Select(match => match.Groups[1].Value).Where(IsPersonal)];
             string printed = $"{value}{string.Format(CultureInfo.InvariantCulture, "{0}", value)}";
