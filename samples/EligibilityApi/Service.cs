@@ -48,7 +48,7 @@ internal static class Service
         builder.Services.AddProblemDetails(static problems => problems.CustomizeProblemDetails = ProblemTexts.Complete);
 
         // The server's own lines hold the target of the request, with whatever a client wrote into it.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
 
         WebApplication app = builder.Build();
         app.Use(RequestLog.Write);
@@ -72,7 +72,7 @@ internal static class Service
         app.MapGet("/health", (Health health) => health.Answer()).DisableRateLimiting().WithName("health");
         app.MapGet("/health/live", () => TypedResults.Ok(new HealthAnswer(Live: true, Ready: null))).DisableRateLimiting().WithName("live");
         app.MapGet("/health/ready", (Health health) => health.Answer()).DisableRateLimiting().WithName("ready");
-        if (app.Configuration["Diagnostics"] == "true")
+        if (IsOn(app, "Diagnostics"))
         {
             app.MapGet("/diagnostics/memory", () => TypedResults.Ok(MemoryAnswer.Now())).DisableRateLimiting().WithName("memory");
         }
@@ -108,6 +108,8 @@ internal static class Service
             : register;
     }
 
+    private static bool IsOn(WebApplication app, string setting) => string.Equals(app.Configuration[setting], "true", StringComparison.OrdinalIgnoreCase);
+
     private static void Announce(WebApplication app)
     {
         app.Lifetime.ApplicationStarted.Register(() =>
@@ -119,7 +121,7 @@ internal static class Service
         });
 
         // A process that started the service and went away leaves none behind.
-        if (app.Configuration["StopWithInput"] == "true")
+        if (IsOn(app, "StopWithInput"))
         {
             app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(async () =>
             {

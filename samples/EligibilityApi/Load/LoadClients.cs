@@ -27,23 +27,28 @@ internal sealed class LoadClients(Uri address) : IDisposable
 
     public async Task AskAsync(int client, int clients, CancellationToken stop)
     {
-        for (int i = client; !stop.IsCancellationRequested; i += clients)
+        int i = client;
+        do
         {
             // Every situation in turn, by a step that has no divisor in common with their number; days and states likewise.
             var applicant = Applicant.FromSituation((ushort)(i * 1_009L % Applicant.SituationCount), State.All[i % State.All.Length]);
             var request = new EligibilityRequest(applicant, FirstDay.PlusDays((int)(i * 37L % Days)));
             string expected = EligibilityCalculator.Decide(applicant, request.Day).Outcome.ToString();
+            bool isReplayed = i % ReplayEvery == 0;
             byte[]? receipt = null;
             await PostAsync("/decisions", CanonicalJson.Write(request), answer =>
             {
-                receipt = i % ReplayEvery == 0 ? JsonSerializer.SerializeToUtf8Bytes(answer.GetProperty("receipt"), AnswersJsonContext.Default.JsonElement) : null;
+                receipt = isReplayed ? JsonSerializer.SerializeToUtf8Bytes(answer.GetProperty("receipt"), AnswersJsonContext.Default.JsonElement) : null;
                 return answer.GetProperty("outcome").ValueEquals(expected);
             });
             if (receipt is not null)
             {
                 await PostAsync("/receipts/replay", receipt, static answer => answer.GetProperty("isSame").GetBoolean());
             }
+
+            i += clients;
         }
+        while (!stop.IsCancellationRequested);
     }
 
     /// <summary>What the service holds; null where it does not say.</summary>

@@ -11,7 +11,7 @@ namespace ImssBienestar.Samples.EligibilityApi.Requests;
 internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionHandler
 {
     /// <summary>The only member of a request that is a key: the library reads it without a defect, for it is one of a closed set.</summary>
-    private static readonly string StateCode = State.ReadInegiCode(string.Empty).Defect.Code;
+    private static readonly Defect UnknownState = State.ReadInegiCode(string.Empty).Defect;
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -26,19 +26,23 @@ internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionH
         {
             string path = PathOf(json);
             problem.Extensions["path"] = path;
-            problem.Extensions["code"] = path.EndsWith(".careState", StringComparison.Ordinal) ? StateCode : ProblemTexts.JsonCode;
             if (json.LineNumber is { } line)
             {
                 problem.Extensions["line"] = line + 1;
             }
 
-            Describe(problem, json, httpContext.AskedLanguage());
+            Language language = httpContext.AskedLanguage();
+            Describe(problem, json, language);
+            if (path.EndsWith(".careState", StringComparison.Ordinal))
+            {
+                problem.Detail = UnknownState.Describe(language);
+                problem.Extensions["code"] = UnknownState.Code;
+            }
         }
         else if (bad.StatusCode == StatusCodes.Status400BadRequest)
         {
             // The body is the only parameter of every endpoint: it is empty, or null.
             problem.Extensions["path"] = "$";
-            problem.Extensions["code"] = ProblemTexts.JsonCode;
         }
 
         httpContext.Response.StatusCode = bad.StatusCode;

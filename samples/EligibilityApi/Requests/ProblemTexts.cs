@@ -7,11 +7,9 @@ namespace ImssBienestar.Samples.EligibilityApi.Requests;
 /// <summary>The problems of the service itself: a permanent code and a title for each status. Codes of the library stand before them.</summary>
 internal static class ProblemTexts
 {
-    public const string JsonCode = "API.JSON";
-
     private static readonly FrozenDictionary<int, (string Code, BilingualText Title)> ByStatus = new Dictionary<int, (string, BilingualText)>
     {
-        [400] = (JsonCode, new("El cuerpo no tiene la forma esperada.", "The body does not have the form that is expected.")),
+        [400] = ("API.JSON", new("El cuerpo no tiene la forma esperada.", "The body does not have the form that is expected.")),
         [404] = ("API.PATH", new("No hay nada en esta ruta.", "There is nothing at this path.")),
         [405] = ("API.METHOD", new("Esta ruta no admite ese método.", "This path does not take that method.")),
         [408] = ("API.SLOW_BODY", new("El cuerpo llegó demasiado despacio.", "The body came too slowly.")),

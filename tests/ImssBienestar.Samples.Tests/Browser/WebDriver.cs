@@ -31,7 +31,9 @@ internal sealed class WebDriver : IAsyncDisposable
         .Select(folder => Path.Combine(folder, "chromedriver"))
         .FirstOrDefault(File.Exists);
 
-    public static async Task<WebDriver> StartAsync()
+    /// <summary>Starts a browser.</summary>
+    /// <param name="downloads">The folder for what is downloaded; null where nothing is.</param>
+    public static async Task<WebDriver> StartAsync(string? downloads = null)
     {
         int port = FreePort();
         Process process = Process.Start(new ProcessStartInfo(Program!, $"--port={port}") { RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -40,7 +42,7 @@ internal sealed class WebDriver : IAsyncDisposable
         var browser = new WebDriver(process, port);
         try
         {
-            await browser.OpenSessionAsync();
+            await browser.OpenSessionAsync(downloads);
             return browser;
         }
         catch
@@ -63,6 +65,20 @@ internal sealed class WebDriver : IAsyncDisposable
         JsonNode? found = await PostAsync("element", new JsonObject { ["using"] = "css selector", ["value"] = "#" + id });
         await PostAsync($"element/{(string?)found![ElementKey]}/value", new JsonObject { ["text"] = keys });
     }
+
+    /// <summary>Types keys where the focus is.</summary>
+    public async Task PressAsync(string keys)
+    {
+        JsonNode? found = await GetAsync("element/active");
+        await PostAsync($"element/{(string?)found![ElementKey]}/value", new JsonObject { ["text"] = keys });
+    }
+
+    /// <summary>Shows the page as a screen of this size does, in CSS pixels.</summary>
+    public Task ShowAtAsync(int width, int height) => PostAsync("goog/cdp/execute", new JsonObject
+    {
+        ["cmd"] = "Emulation.setDeviceMetricsOverride",
+        ["params"] = new JsonObject { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = true },
+    });
 
     public async Task ClickAsync(string id)
     {
@@ -112,12 +128,17 @@ internal sealed class WebDriver : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task OpenSessionAsync()
+    private async Task OpenSessionAsync(string? downloads)
     {
         var options = new JsonObject
         {
             ["args"] = new JsonArray("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--window-size=1280,1600", $"--user-data-dir={profile}"),
         };
+        if (downloads is not null)
+        {
+            options["prefs"] = new JsonObject { ["download.default_directory"] = downloads, ["download.prompt_for_download"] = false };
+        }
+
         var wanted = new JsonObject { ["browserName"] = "chrome", ["goog:chromeOptions"] = options, ["goog:loggingPrefs"] = new JsonObject { ["browser"] = "ALL" } };
         var request = new JsonObject { ["capabilities"] = new JsonObject { ["alwaysMatch"] = wanted } };
         var waited = Stopwatch.StartNew();
