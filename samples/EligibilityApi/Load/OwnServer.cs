@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ImssBienestar.Samples.EligibilityApi.Load;
 
@@ -25,7 +26,7 @@ internal sealed class OwnServer : IAsyncDisposable
         string[] settings =
         [
             "--urls", "http://127.0.0.1:0", "--Diagnostics", "true", "--StopWithInput", "true",
-            "--Limits:Requests", int.MaxValue.ToString(), "--Logging:LogLevel:Default", "Warning",
+            "--Limits:Requests", int.MaxValue.ToString(CultureInfo.InvariantCulture), "--Logging:LogLevel:Default", "Warning",
         ];
         var start = new ProcessStartInfo(program, isHost ? [Path.Combine(AppContext.BaseDirectory, "EligibilityApi.dll"), .. settings] : settings)
         {

@@ -136,14 +136,16 @@ function writeDecision() {
   byId("reasons").replaceChildren(...shown.reasons.map(reason => {
     const item = element("li");
     item.append(element("span", word("Answer", reason.answer), { class: `mark ${reason.answer}` }), reason.text);
-    item.append(element("small", [
+    const said = element("small");
+    for (const part of [
       reason.article,
       reason.inForceFrom && say(texts.inForce, reason.inForceFrom) + (reason.inForceUntil ? ` ${say(texts.until, reason.inForceUntil)}` : ""),
       reason.verifiedThrough && say(texts.verified, reason.verifiedThrough),
       reason.inForceFrom && !reason.wasRead && say(texts.unread),
       reason.isPresumption && say(texts.presumed),
       reason.code,
-    ].filter(Boolean).join(" · ")));
+    ].filter(Boolean)) said.append(said.firstChild ? " · " : "", element("span", part));
+    item.append(said);
     if (reason.interpretation) item.append(element("small", reason.interpretation));
     return item;
   }));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Samples.Tests.Browser;
@@ -43,7 +42,7 @@ public sealed class PageTests
         await browser.PressAsync(Tab);
         await browser.PressAsync(Enter);
         await UntilAsync(browser, "document.getElementById('outcome').textContent.startsWith('Con derecho')");
-        Assert.Equal(true, (bool?)await browser.RunAsync("return document.getElementById('hasCurp-Yes').checked && document.getElementById('next').hidden"));
+        Assert.True((bool?)await browser.RunAsync("return document.getElementById('hasCurp-Yes').checked && document.getElementById('next').hidden"));
         Assert.Contains("LGS, art. 77 bis 7", await browser.TextAsync("reasons"), StringComparison.Ordinal);
         Assert.Contains("Sin derecho", await browser.TextAsync("changes"), StringComparison.Ordinal);
         Assert.Empty(await browser.ConsoleErrorsAsync());
@@ -62,7 +61,7 @@ public sealed class PageTests
         await UntilAsync(browser, "document.getElementById('outcome').textContent === 'Undetermined'");
         Assert.Equal("en", (string?)await browser.RunAsync("return document.documentElement.lang"));
         Assert.Contains("Is the person in national territory?", await browser.TextAsync("facts"), StringComparison.Ordinal);
-        Assert.Equal(true, (bool?)await browser.RunAsync("return document.getElementById('isMedicalEmergency-Yes').checked"));
+        Assert.True((bool?)await browser.RunAsync("return document.getElementById('isMedicalEmergency-Yes').checked"));
         Assert.Equal(0, (int?)await browser.RunAsync("return [...document.querySelectorAll('[data-t]')].filter(e => !e.textContent.trim()).length"));
         Assert.Empty(await browser.ConsoleErrorsAsync());
         await KeepAsync(browser, "eligibility-english.png");
@@ -123,7 +122,7 @@ public sealed class PageTests
         Assert.Equal("Ningún texto modelado de la ley regía en ese día. · $.day · API.DAY", await browser.TextAsync("problem"));
         await browser.ClickAsync("clear");
         await UntilAsync(browser, "document.activeElement.id === 'day'");
-        Assert.Equal(true, (bool?)await browser.RunAsync("""
+        Assert.True((bool?)await browser.RunAsync("""
             return document.getElementById('hasCurp-Unknown').checked && document.getElementById('problem').hidden && document.getElementById('day').value > '2020';
             """));
     }
@@ -152,7 +151,7 @@ public sealed class PageTests
         Assert.Equal("", (string?)await browser.RunAsync("""
             return [...document.querySelectorAll('main *, header *')].filter(e => e.checkVisibility() && !e.closest('.skip') && e.getBoundingClientRect().right > 360).map(e => e.tagName + '#' + e.id).join();
             """));
-        Assert.Equal(true, (bool?)await browser.RunAsync("return document.documentElement.scrollWidth <= 360"));
+        Assert.True((bool?)await browser.RunAsync("return document.documentElement.scrollWidth <= 360"));
         await KeepAsync(browser, "eligibility-phone.png");
     }
 
