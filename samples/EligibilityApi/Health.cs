@@ -17,7 +17,9 @@ internal sealed class Health(AgreementRegister register, IHostApplicationLifetim
     {
         bool ready = isWarm && !life.ApplicationStopping.IsCancellationRequested;
         var answer = new HealthAnswer(Live: true, ready);
-        return ready ? TypedResults.Ok(answer) : TypedResults.Json(answer, statusCode: StatusCodes.Status503ServiceUnavailable);
+        return ready
+            ? TypedResults.Ok(answer)
+            : TypedResults.Json(answer, AnswersJsonContext.Default.HealthAnswer, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(

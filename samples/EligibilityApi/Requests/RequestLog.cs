@@ -22,7 +22,10 @@ internal static partial class RequestLog
         finally
         {
             ILogger log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Requests");
-            Answered(log, endpoint, context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            if (log.IsEnabled(LogLevel.Information))
+            {
+                Answered(log, endpoint, context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            }
         }
     }
 
