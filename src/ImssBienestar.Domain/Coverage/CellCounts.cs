@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ImssBienestar.Domain.Columns;
 
 namespace ImssBienestar.Domain.Coverage;
 
@@ -59,7 +60,7 @@ internal sealed class CellCounts
             }
 
             counted += rows;
-            Increase(rows);
+            Increase(ref MemoryMarshal.GetReference(ageGroups[start..]), ref MemoryMarshal.GetReference(outcomes[start..]), rows);
         }
 
         return true;
@@ -84,8 +85,9 @@ internal sealed class CellCounts
         counted = 0;
     }
 
+    /// <summary>Counts the rows whose numbers were written. Meanwhile the next rows of columns may come from memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Increase(int rows)
+    private void Increase(ref byte ageGroups, ref byte outcomes, int rows)
     {
         unchecked
         {
@@ -93,17 +95,32 @@ internal sealed class CellCounts
             ref uint counter = ref MemoryMarshal.GetArrayDataReference(counters);
             ref ushort number = ref MemoryMarshal.GetArrayDataReference(numbers);
             nuint row = 0;
-            for (; row + 4 <= (nuint)rows; row += 4)
+            for (; row + 64 <= (nuint)rows; row += 64)
             {
-                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row))++;
-                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 1))++;
-                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 2))++;
-                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 3))++;
+                RowsAhead.Ask(ref ageGroups, row);
+                IncreaseThirtyTwo(ref counter, ref Unsafe.Add(ref number, row));
+                RowsAhead.Ask(ref outcomes, row);
+                IncreaseThirtyTwo(ref counter, ref Unsafe.Add(ref number, row + 32));
             }
 
             for (; row < (nuint)rows; row++)
             {
                 Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row))++;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void IncreaseThirtyTwo(ref uint counter, ref ushort number)
+    {
+        unchecked
+        {
+            for (nuint row = 0; row < 32; row += 4)
+            {
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row))++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 1))++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 2))++;
+                Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref number, row + 3))++;
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ImssBienestar.Domain.Columns;
 
 namespace ImssBienestar.Domain.Coverage;
 
@@ -25,7 +26,6 @@ internal sealed class PlaneCounts
     private const int BlockPlane = 6;
 
     private readonly Vector512<ulong>[] planes = new Vector512<ulong>[Planes];
-    private readonly byte[] cells = new byte[MostRows];
     private readonly byte[] paddedAges = new byte[MostRows];
     private readonly byte[] paddedCodes = new byte[MostRows];
 
@@ -98,12 +98,7 @@ internal sealed class PlaneCounts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAddBlock(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes, CellRange range)
     {
-        if (!TryCells(ageGroups, codes, range, out bool areBeyond))
-        {
-            return false;
-        }
-
-        ref byte cell = ref MemoryMarshal.GetArrayDataReference(cells);
+        var cells = new BlockCells(ageGroups, codes, range);
         Vector512<ulong> ones = planes[0];
         Vector512<ulong> twos = planes[1];
         Vector512<ulong> fours = planes[2];
@@ -111,13 +106,26 @@ internal sealed class PlaneCounts
         Vector512<ulong> sixteens = planes[4];
         Vector512<ulong> first = default;
         Vector512<ulong> second = default;
+        Vector512<byte> furthestAge = default;
+        Vector512<byte> furthestOutcome = default;
         for (nuint half = 0; half < MostRows; half += MostRows / 2)
         {
             Vector512<ulong> one = Add(
-                ref eights, AddEight(ref ones, ref twos, ref fours, ref cell, half), AddEight(ref ones, ref twos, ref fours, ref cell, half + 64));
+                ref eights,
+                AddEight(ref ones, ref twos, ref fours, cells.Of(half, ref furthestAge, ref furthestOutcome)),
+                AddEight(ref ones, ref twos, ref fours, cells.Of(half + 64, ref furthestAge, ref furthestOutcome)));
             Vector512<ulong> other = Add(
-                ref eights, AddEight(ref ones, ref twos, ref fours, ref cell, half + 128), AddEight(ref ones, ref twos, ref fours, ref cell, half + 192));
+                ref eights,
+                AddEight(ref ones, ref twos, ref fours, cells.Of(half + 128, ref furthestAge, ref furthestOutcome)),
+                AddEight(ref ones, ref twos, ref fours, cells.Of(half + 192, ref furthestAge, ref furthestOutcome)));
             (first, second) = (second, Add(ref sixteens, one, other));
+        }
+
+        // Only now is it known whether all rows are in the range: nothing was kept so far.
+        if (Vector512.GreaterThanAny(furthestAge, Vector512.Create((byte)(range.Ages.Length - 1)))
+            || Vector512.GreaterThanAny(furthestOutcome, Vector512.Create((byte)(range.Outcomes.Length - 1))))
+        {
+            return false;
         }
 
         (planes[0], planes[1], planes[2], planes[3], planes[4]) = (ones, twos, fours, eights, sixteens);
@@ -128,56 +136,25 @@ internal sealed class PlaneCounts
         }
 
         blocks++;
-        if (areBeyond)
+        if (range.Count > Cells)
         {
-            CountBeyond();
+            CountBeyond(cells);
         }
 
         return true;
     }
 
-    /// <summary>Writes the cells of a block; of no use where a row is out of the range.</summary>
-    /// <returns>Whether all rows are in the range.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool TryCells(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes, CellRange range, out bool areBeyond)
+    /// <summary>Counts the rows of a block whose cell is from 64 on.</summary>
+    private void CountBeyond(BlockCells cells)
     {
-        // Neither product nor sum carries from one row to the next: the cell of a row is below 256. A number beyond the end it is taken from passes below
-        // zero and is far above the length of its range.
-        Vector512<byte> lastAge = Vector512.Create((byte)range.Ages.Last);
-        Vector512<byte> firstOutcome = Vector512.Create((byte)range.Outcomes.First);
-        Vector512<ushort> width = Vector512.Create((ushort)range.Outcomes.Length);
-        Vector512<byte> furthestAge = default;
-        Vector512<byte> furthestOutcome = default;
-        Vector512<byte> highest = default;
-        ref byte age = ref MemoryMarshal.GetReference(ageGroups);
-        ref byte code = ref MemoryMarshal.GetReference(codes);
-        ref byte cell = ref MemoryMarshal.GetArrayDataReference(cells);
+        Vector512<byte> ignored = default;
         for (nuint row = 0; row < MostRows; row += (nuint)Vector512<byte>.Count)
         {
-            Vector512<byte> ages = lastAge - Vector512.LoadUnsafe(ref age, row);
-            Vector512<byte> outcomes = Vector512.LoadUnsafe(ref code, row) - firstOutcome;
-            furthestAge = Vector512.Max(furthestAge, ages);
-            furthestOutcome = Vector512.Max(furthestOutcome, outcomes);
-            Vector512<byte> ofRows = (ages.AsUInt16() * width).AsByte() + outcomes;
-            highest = Vector512.Max(highest, ofRows);
-            ofRows.StoreUnsafe(ref cell, row);
-        }
-
-        areBeyond = Vector512.GreaterThanAny(highest, Vector512.Create((byte)(Cells - 1)));
-        return Vector512.LessThanOrEqualAll(furthestAge, Vector512.Create((byte)(range.Ages.Length - 1)))
-            && Vector512.LessThanOrEqualAll(furthestOutcome, Vector512.Create((byte)(range.Outcomes.Length - 1)));
-    }
-
-    /// <summary>Counts the rows of a block whose cell is from 64 on.</summary>
-    private void CountBeyond()
-    {
-        ref byte cell = ref MemoryMarshal.GetArrayDataReference(cells);
-        for (int row = 0; row < MostRows; row += Vector512<byte>.Count)
-        {
-            ulong rows = Vector512.GreaterThan(Vector512.LoadUnsafe(ref cell, (nuint)row), Vector512.Create((byte)(Cells - 1))).ExtractMostSignificantBits();
+            Vector512<byte> ofRows = cells.Of(row, ref ignored, ref ignored);
+            ulong rows = Vector512.GreaterThan(ofRows, Vector512.Create((byte)(Cells - 1))).ExtractMostSignificantBits();
             for (; rows != 0; rows &= rows - 1)
             {
-                beyond[cells[row + BitOperations.TrailingZeroCount(rows)]]++;
+                beyond[ofRows.GetElement(BitOperations.TrailingZeroCount(rows))]++;
             }
         }
     }
@@ -186,9 +163,9 @@ internal sealed class PlaneCounts
     /// <returns>What the plane of the fours carries.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> AddEight(
-        ref Vector512<ulong> ones, ref Vector512<ulong> twos, ref Vector512<ulong> fours, ref byte cell, nuint row)
+        ref Vector512<ulong> ones, ref Vector512<ulong> twos, ref Vector512<ulong> fours, Vector512<byte> cells)
     {
-        Vector512<ulong> rows = Vector512.LoadUnsafe(ref cell, row).AsUInt64();
+        Vector512<ulong> rows = cells.AsUInt64();
         Vector512<ulong> carried = Add(ref twos, Add(ref ones, Bit(rows), Bit(rows >>> 8)), Add(ref ones, Bit(rows >>> 16), Bit(rows >>> 24)));
         return Add(
             ref fours, carried, Add(ref twos, Add(ref ones, Bit(rows >>> 32), Bit(rows >>> 40)), Add(ref ones, Bit(rows >>> 48), Bit(rows >>> 56))));
@@ -206,5 +183,43 @@ internal sealed class PlaneCounts
         Vector512<ulong> before = plane;
         plane = Avx512F.TernaryLogic(before, one, other, 0x96);
         return Avx512F.TernaryLogic(before, one, other, 0xE8);
+    }
+
+    /// <summary>The cells of the rows of a block.</summary>
+    private readonly ref struct BlockCells
+    {
+        private readonly ref byte age;
+        private readonly ref byte code;
+        private readonly Vector512<byte> lastAge;
+        private readonly Vector512<byte> firstOutcome;
+        private readonly Vector512<ushort> width;
+
+        public BlockCells(ReadOnlySpan<byte> ageGroups, ReadOnlySpan<byte> codes, CellRange range)
+        {
+            age = ref MemoryMarshal.GetReference(ageGroups);
+            code = ref MemoryMarshal.GetReference(codes);
+            lastAge = Vector512.Create((byte)range.Ages.Last);
+            firstOutcome = Vector512.Create((byte)range.Outcomes.First);
+            width = Vector512.Create((ushort)range.Outcomes.Length);
+        }
+
+        /// <summary>The cells of 64 rows; of no use where a row is out of the range.</summary>
+        /// <param name="row">The first of the rows.</param>
+        /// <param name="furthestAge">How far any age group lies from the last one: below the length of the range, where all are in it.</param>
+        /// <param name="furthestOutcome">How far any outcome lies from the first one.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<byte> Of(nuint row, ref Vector512<byte> furthestAge, ref Vector512<byte> furthestOutcome)
+        {
+            RowsAhead.Ask(ref age, row);
+            RowsAhead.Ask(ref code, row);
+
+            // Neither product nor sum carries from one row to the next: the cell of a row is below 256. A number beyond the end it is taken from passes below
+            // zero and is far above the length of its range.
+            Vector512<byte> ages = lastAge - Vector512.LoadUnsafe(ref age, row);
+            Vector512<byte> outcomes = Vector512.LoadUnsafe(ref code, row) - firstOutcome;
+            furthestAge = Vector512.Max(furthestAge, ages);
+            furthestOutcome = Vector512.Max(furthestOutcome, outcomes);
+            return (ages.AsUInt16() * width).AsByte() + outcomes;
+        }
     }
 }

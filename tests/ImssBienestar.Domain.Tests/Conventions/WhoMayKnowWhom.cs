@@ -9,11 +9,12 @@ public sealed class WhoMayKnowWhom
 {
     private const string Root = "ImssBienestar.Domain";
 
-    private static readonly string[] Foundations = ["Text", "Time", "Law", "Reasoning"];
+    private static readonly string[] Foundations = ["Columns", "Text", "Time", "Law", "Reasoning"];
 
     /// <summary>Each concept, and what it may use beside itself and the packages.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
+        ["Columns"] = [],
         ["Text"] = [],
         ["Time"] = ["Text"],
         ["Law"] = ["Text", "Time"],

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ImssBienestar.Domain.States;
 
@@ -55,6 +56,17 @@ public readonly ref struct ApplicantColumns
         CareState = CareState,
     };
 
+    /// <summary>Whether these are columns of facts that fit together and to the codes to write, and lie apart from them: what is asked of every small
+    /// block, in as few steps as there are. What is wrong with others, <see cref="Check"/> and <see cref="CheckDestination"/> say.</summary>
+    internal bool AreFactsFor(Span<byte> codes)
+    {
+        int rows = codes.Length;
+        return FactValues.Length == rows && FactsKnown.Length == rows
+            && FitsOrIsAbsent(Affiliations.Length, rows) && FitsOrIsAbsent(States.Length, rows)
+            && Situations.IsEmpty && SituationClasses.IsEmpty && (CareState is null || States.IsEmpty)
+            && LieApart(FactValues, codes) && LieApart(FactsKnown, codes) && LieApart(Affiliations, codes) && LieApart(States, codes);
+    }
+
     /// <summary>Refuses columns that do not fit together.</summary>
     internal void Check()
     {
@@ -97,6 +109,14 @@ public readonly ref struct ApplicantColumns
     }
 
     private static bool FitsOrIsAbsent(int column, int rows) => column == 0 || column == rows;
+
+    /// <summary>Whether a column that is absent or as long as another lies beside it: the two begin at least their length apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool LieApart(ReadOnlySpan<byte> column, Span<byte> other)
+    {
+        nint offset = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(other), ref MemoryMarshal.GetReference(column));
+        return unchecked((nuint)(offset + other.Length - 1) >= (nuint)(2 * (nint)other.Length) - 1) || column.IsEmpty;
+    }
 
     private static ReadOnlySpan<T> Part<T>(ReadOnlySpan<T> column, int start, int length) => column.IsEmpty ? column : column.Slice(start, length);
 }

@@ -99,37 +99,14 @@ public sealed class EligibilityBatch
         IProgress<long>? progress = null,
         CancellationToken cancellation = default)
     {
-        Check(rows, codes, situations);
-        if (codes.Length <= ReportRows && situations.IsEmpty && progress is null)
+        // Blocks that a caller cuts are small and many: those of facts, where all is well, are not cut again and go a way of their own.
+        if (situations.IsEmpty && progress is null && !cancellation.CanBeCanceled && codes.Length <= ReportRows && rows.AreFactsFor(codes)
+            && DecideFacts(rows, codes))
         {
-            // Blocks that a caller cuts are small and many: nothing is cut again.
-            cancellation.ThrowIfCancellationRequested();
-            if (!DecideBlock(rows, codes))
-            {
-                throw new ArgumentException(FirstDefect(rows, 0), nameof(rows));
-            }
-
             return;
         }
 
-        for (int start = 0; start < codes.Length;)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int count = Math.Min(ReportRows, codes.Length - start);
-            ApplicantColumns block = rows.Slice(start, count);
-            if (!DecideBlock(block, codes.Slice(start, count)))
-            {
-                throw new ArgumentException(FirstDefect(block, start), nameof(rows));
-            }
-
-            if (!situations.IsEmpty)
-            {
-                ColumnSituations.Write(block, situations.Slice(start, count));
-            }
-
-            start += count;
-            progress?.Report(start);
-        }
+        DecideInBlocks(rows, codes, situations, progress, cancellation);
     }
 
     /// <summary>Decides the rows that are without defect, and counts the others.</summary>
@@ -247,6 +224,44 @@ public sealed class EligibilityBatch
         return $"Row {start + row}: {RefusalTexts.Of(reason)}";
     }
 
+    /// <summary>Decides rows of any shape, and throws at the first defect.</summary>
+    private void DecideInBlocks(
+        in ApplicantColumns rows, Span<byte> codes, Span<ushort> situations, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        Check(rows, codes, situations);
+        for (int start = 0; start < codes.Length;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int count = Math.Min(ReportRows, codes.Length - start);
+            ApplicantColumns block = rows.Slice(start, count);
+            if (!DecideBlock(block, codes.Slice(start, count)))
+            {
+                throw new ArgumentException(FirstDefect(block, start), nameof(rows));
+            }
+
+            if (!situations.IsEmpty)
+            {
+                ColumnSituations.Write(block, situations.Slice(start, count));
+            }
+
+            start += count;
+            progress?.Report(start);
+        }
+    }
+
+    /// <summary>Decides a block of facts.</summary>
+    /// <returns>Whether none of its rows had a defect.</returns>
+    private bool DecideFacts(in ApplicantColumns block, Span<byte> codes)
+    {
+        if (wording.Factors is not { } factors)
+        {
+            return DecideBlock(block, codes);
+        }
+
+        (int done, bool isClean) = FactKernel.Decide(path, factors, providers, block, codes);
+        return done == codes.Length ? isClean : DecideRest(block, codes, wording.Judgements, done, isClean);
+    }
+
     /// <summary>Decides the rows of a block; those with a defect to no purpose.</summary>
     /// <returns>Whether none had a defect.</returns>
     private bool DecideBlock(in ApplicantColumns block, Span<byte> codes)
@@ -257,7 +272,14 @@ public sealed class EligibilityBatch
             : wording.Factors is { } factors ? FactKernel.Decide(path, factors, providers, block, codes)
             : (0, true);
 
-        ReadOnlySpan<byte> judgements = block.SituationClasses.IsEmpty ? wording.Judgements : wording.ByClass;
+        return done == codes.Length
+            ? isClean
+            : DecideRest(block, codes, block.SituationClasses.IsEmpty ? wording.Judgements : wording.ByClass, done, isClean);
+    }
+
+    /// <summary>Decides the last rows of a block one by one.</summary>
+    private bool DecideRest(in ApplicantColumns block, Span<byte> codes, ReadOnlySpan<byte> judgements, int done, bool isClean)
+    {
         for (int row = done; row < codes.Length; row++)
         {
             bool isRight = BatchRow.Read(block, row, out int position, out byte state) == RefusalReason.None;

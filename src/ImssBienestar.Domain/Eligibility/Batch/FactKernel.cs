@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ImssBienestar.Domain.Columns;
 using static ImssBienestar.Domain.Eligibility.Batch.LookUps;
 
 namespace ImssBienestar.Domain.Eligibility.Batch;
@@ -124,10 +125,13 @@ internal static class FactKernel
         {
             Vector512<byte> yes = Vector512.LoadUnsafe(ref values, row);
             Vector512<byte> told = Vector512.LoadUnsafe(ref known, row);
+            RowsAhead.Ask(ref values, row);
+            RowsAhead.Ask(ref known, row);
             defects |= Vector512.AndNot(yes, told);
             if (TAffiliations.IsGiven)
             {
                 Vector512<byte> cover = Vector512.LoadUnsafe(ref affiliations, row);
+                RowsAhead.Ask(ref affiliations, row);
                 defects |= (yes | told) & socialSecurity;
                 yes |= Vector512.Min(cover & Vector512.Create(AffiliationBits.SocialSecurity), socialSecurity);
                 told |= Vector512.Min(cover & Vector512.Create(CoverOrComplete), socialSecurity);
@@ -139,6 +143,7 @@ internal static class FactKernel
             if (TStates.IsGiven)
             {
                 Vector512<byte> state = Vector512.LoadUnsafe(ref states, row);
+                RowsAhead.Ask(ref states, row);
                 highestState = Vector512.Max(highestState, state);
                 code += Avx512Vbmi.PermuteVar64x8(providers64, state);
             }
