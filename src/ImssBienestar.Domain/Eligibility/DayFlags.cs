@@ -35,9 +35,11 @@ internal static class DayFlags
     /// <summary>Before every day that is decided.</summary>
     private static readonly LocalDate Beginning = new(1, 1, 1);
 
-    private static readonly int[] Starts = StartsOf(Changes);
+    private static readonly LocalDate[] Days = DaysFrom(Changes);
 
-    private static readonly Segment[] Segments = Array.ConvertAll(Starts, start => new Segment(start.OfOrder()));
+    private static readonly int[] Starts = Array.ConvertAll(Days, IsoDays.Order);
+
+    private static readonly Segment[] Segments = Array.ConvertAll(Days, day => new Segment(day));
 
     /// <summary>The days on which the flags change.</summary>
     public static ImmutableArray<LocalDate> Changes =>
@@ -56,46 +58,41 @@ internal static class DayFlags
     public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome) => On(day.Order()).For(outcome);
 
     /// <summary>The beginning of time and the days of change, in their order.</summary>
-    private static int[] StartsOf(ImmutableArray<LocalDate> changes)
+    private static LocalDate[] DaysFrom(ImmutableArray<LocalDate> changes)
     {
-        int[] starts = new int[changes.Length + 1];
-        starts[0] = Beginning.Order();
-        for (int i = 0; i < changes.Length; i++)
-        {
-            starts[i + 1] = changes[i].Order();
-        }
-
-        Array.Sort(starts);
-        return starts;
+        LocalDate[] days = [Beginning, .. changes];
+        Array.Sort(days);
+        return days;
     }
 
     /// <summary>Days between which the flags are the same.</summary>
     internal sealed class Segment
     {
-        /// <summary>For people who are not served by exchange.</summary>
-        private readonly ImmutableArray<Finding> any;
-
-        /// <summary>For people served by exchange.</summary>
-        private readonly ImmutableArray<Finding> exchange;
-        private readonly RenderedText anyText = new();
-        private readonly RenderedText exchangeText = new();
+        /// <summary>By outcome. Looked up and not chosen by a condition, of which a processor would guess every tenth or so wrongly.</summary>
+        private readonly ImmutableArray<Finding>[] byOutcome;
+        private readonly RenderedText[] textByOutcome;
 
         public Segment(LocalDate from)
         {
             From = from;
-            any = [.. Flags(from, exchange: false)];
-            exchange = [.. Flags(from, exchange: true)];
+            ImmutableArray<Finding> any = [.. Flags(from, exchange: false)];
+            var anyText = new RenderedText();
+            byOutcome = new ImmutableArray<Finding>[(int)EligibilityOutcome.NotEntitled + 1];
+            textByOutcome = new RenderedText[byOutcome.Length];
+            Array.Fill(byOutcome, any);
+            Array.Fill(textByOutcome, anyText);
+            byOutcome[(int)EligibilityOutcome.ServedByExchange] = [.. Flags(from, exchange: true)];
+            textByOutcome[(int)EligibilityOutcome.ServedByExchange] = new();
         }
 
         public LocalDate From { get; }
 
         /// <summary>The flags for an outcome.</summary>
-        public ImmutableArray<Finding> For(EligibilityOutcome outcome) => outcome == EligibilityOutcome.ServedByExchange ? exchange : any;
+        public ImmutableArray<Finding> For(EligibilityOutcome outcome) => byOutcome[(int)outcome];
 
         /// <summary>The flags for an outcome in words.</summary>
-        public string TextFor(EligibilityOutcome outcome, Language language) => outcome == EligibilityOutcome.ServedByExchange
-            ? exchangeText.In(language, exchange, ExplanationLines.AppendFindings)
-            : anyText.In(language, any, ExplanationLines.AppendFindings);
+        public string TextFor(EligibilityOutcome outcome, Language language) =>
+            textByOutcome[(int)outcome].In(language, byOutcome[(int)outcome], ExplanationLines.AppendFindings);
 
         private static IEnumerable<Finding> Flags(LocalDate from, bool exchange)
         {

@@ -20,7 +20,7 @@ public readonly partial struct FindingList : IReadOnlyList<Finding>, IEquatable<
     }
 
     /// <summary>Gets how many findings there are.</summary>
-    public int Count => Length(first) + Length(second) + Length(third);
+    public int Count => unchecked(Length(first) + Length(second) + Length(third));
 
     /// <summary>Gets the finding at a position.</summary>
     /// <param name="index">The position, from 0.</param>

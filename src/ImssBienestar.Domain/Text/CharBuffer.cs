@@ -12,10 +12,13 @@ internal ref struct CharBuffer(Span<char> destination)
 
     public void Append(scoped ReadOnlySpan<char> text)
     {
-        if (Length < destination.Length)
+        if (text.Length <= destination.Length - Length)
         {
-            Span<char> rest = destination[Length..];
-            text[..Math.Min(text.Length, rest.Length)].CopyTo(rest);
+            text.CopyTo(destination[Length..]);
+        }
+        else if (Length < destination.Length)
+        {
+            text[..(destination.Length - Length)].CopyTo(destination[Length..]);
         }
 
         Length += text.Length;

@@ -22,13 +22,16 @@ internal static class IsoDays
     /// <summary>The same for a day that is given by <see cref="Order(LocalDate)"/>.</summary>
     public static int LastStart(this int[] starts, int order)
     {
-        int index = starts.Length - 1;
-        while (index > 0 && starts[index] > order)
+        unchecked
         {
-            index--;
-        }
+            int index = starts.Length - 1;
+            while (index > 0 && starts[index] > order)
+            {
+                index--;
+            }
 
-        return index;
+            return index;
+        }
     }
 
     /// <summary>Writes a day as <c>2024-05-15</c>, in every culture. Years before 1 do not occur in the law and are written as their number.</summary>
