@@ -20,7 +20,6 @@ public sealed partial class AgreementRegister
     private readonly ImmutableArray<StateRecord> records;
     private readonly ImmutableArray<StateStanding> standings;
     private readonly StateStanding withoutState;
-    private readonly DayStandings dayStandings;
 
     /// <summary>Creates a register.</summary>
     /// <param name="edition">The name of the data edition, which answers carry.</param>
@@ -55,7 +54,7 @@ public sealed partial class AgreementRegister
         var computation = new StandingComputation(Edition, VerifiedThrough);
         standings = [.. records.Select(computation.Of)];
         withoutState = computation.WithoutState();
-        dayStandings = new(standings, withoutState);
+        Standings = new(standings, withoutState);
     }
 
     /// <summary>Gets the reference register: every state as the sources read through 2026-08-18 give it.</summary>
@@ -166,11 +165,11 @@ public sealed partial class AgreementRegister
     /// <summary>The edition of a register to which something was added: not that of the data alone.</summary>
     private string Extended => Edition.EndsWith('+') ? Edition : Edition + "+";
 
+    /// <summary>What is answered on a day, state by state.</summary>
+    internal DayStandings Standings { get; }
+
     /// <summary>The standing of a state, or that of a question without state.</summary>
     internal StateStanding StandingOf(State? state) => state is null ? withoutState : standings[state.Number - 1];
-
-    /// <summary>What is answered about a state on a day, which is given by <see cref="IsoDays.Order(LocalDate)"/>.</summary>
-    internal StateStanding.Period StandingOn(int order, State? state) => dayStandings.On(order, state);
 
     private StateRecord RecordOf(State state) => new(
         state,

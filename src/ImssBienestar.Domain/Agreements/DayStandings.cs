@@ -26,8 +26,15 @@ internal sealed class DayStandings
         periods = Array.ConvertAll(starts, start => (StateStanding.Period[])[withoutState.On(start), .. standings.Select(standing => standing.On(start))]);
     }
 
+    /// <summary>The days on which something changes, by <see cref="IsoDays.Order(NodaTime.LocalDate)"/>; the first lies before all days.</summary>
+    public IReadOnlyList<int> Starts => starts;
+
+    /// <summary>The periods that a day falls in, by number of the state, 0 where it is not stated; not to be written to.</summary>
+    /// <param name="order">The day, by <see cref="IsoDays.Order(NodaTime.LocalDate)"/>.</param>
+    public StateStanding.Period[] On(int order) => periods[starts.LastStart(order)];
+
     /// <summary>The period that a day falls in.</summary>
     /// <param name="order">The day, by <see cref="IsoDays.Order(NodaTime.LocalDate)"/>.</param>
     /// <param name="state">The state; null where it is not stated.</param>
-    public StateStanding.Period On(int order, State? state) => periods[starts.LastStart(order)][state is null ? 0 : state.Number];
+    public StateStanding.Period On(int order, State? state) => On(order)[state is null ? 0 : state.Number];
 }

@@ -20,7 +20,12 @@ public static class EligibilityCalculator
     /// <param name="on">The day on which care is asked for.</param>
     /// <returns>The decision, with its reasons.</returns>
     /// <exception cref="NotInForceException"><paramref name="on"/> is before 2020-01-01.</exception>
-    public static EligibilityDecision Decide(Applicant applicant, LocalDate on) => DecideBy(AgreementRegister.Reference, applicant, on);
+    public static EligibilityDecision Decide(Applicant applicant, LocalDate on)
+    {
+        LocalDate day = on.ToIso();
+        EligibilityDays.Stretch days = EligibilityDays.Reference.On(day) ?? throw NotInForce(on);
+        return new(days.Table[applicant.Situation], days.StandingOf(applicant.CareState), days.Flags, day);
+    }
 
     /// <summary>Decides by another register of agreements.</summary>
     /// <param name="applicant">What is known of the person.</param>
@@ -29,8 +34,13 @@ public static class EligibilityCalculator
     /// <returns>The decision, with its reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="NotInForceException"><paramref name="on"/> is before 2020-01-01.</exception>
-    public static EligibilityDecision Decide(Applicant applicant, LocalDate on, AgreementRegister register) =>
-        DecideBy(Guard.Against.Null(register), applicant, on);
+    public static EligibilityDecision Decide(Applicant applicant, LocalDate on, AgreementRegister register)
+    {
+        Guard.Against.Null(register);
+        LocalDate day = on.ToIso();
+        int order = day.Order();
+        return order >= FirstDay ? Decide(applicant, day, order, register) : throw NotInForce(on);
+    }
 
     /// <summary>Decides by the reference register of agreements, and never throws.</summary>
     /// <param name="applicant">What is known of the person.</param>
@@ -63,18 +73,11 @@ public static class EligibilityCalculator
     internal static NotInForceException NotInForce(LocalDate on) => new(
         $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {GeneralHealthLaw.Insabi.ToIsoText()}.");
 
-    private static EligibilityDecision DecideBy(AgreementRegister register, Applicant applicant, LocalDate on)
-    {
-        LocalDate day = on.ToIso();
-        int order = day.Order();
-        return order >= FirstDay ? Decide(applicant, day, order, register) : throw NotInForce(on);
-    }
-
     /// <summary>Decides on a modelled day, of which the order is at hand: all that depends on the day is looked up once, here.</summary>
     private static EligibilityDecision Decide(Applicant applicant, LocalDate day, int order, AgreementRegister register)
     {
         // The two wordings that were modelled; later regimes apply the second one and are flagged.
         SituationTable<EligibilityJudgement> table = order < SecondWording ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
-        return new(table[applicant.Situation], register.StandingOn(order, applicant.CareState), DayFlags.On(order), day);
+        return new(table[applicant.Situation], register.Standings.On(order, applicant.CareState), DayFlags.On(order), day);
     }
 }

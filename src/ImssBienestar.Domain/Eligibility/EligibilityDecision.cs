@@ -67,9 +67,9 @@ public readonly partial struct EligibilityDecision : IEquatable<EligibilityDecis
     public Answer Operation => standing?.Operates ?? Answer.Unknown;
 
     /// <summary>Gets the reasons: first the law in the order of its articles, then the state of care, then what must be said of the day.</summary>
-    public FindingList Findings => Judgement is var said && standing is not null && flags is not null
-        ? new(said.Findings, standing.Findings, flags.For(said.Outcome))
-        : new(said.Findings, default, default);
+    public FindingList Findings => judgement is { } said
+        ? new(said.Findings, standing!.Findings, flags!.For(said.Outcome))
+        : new(Judgement.Findings, default, default);
 
     /// <summary>Gets the smallest set of facts whose answers settle the outcome, whatever they are; empty when it is settled. It is unique, it
     /// never names an act of authority, and it never grows as answers arrive.</summary>
