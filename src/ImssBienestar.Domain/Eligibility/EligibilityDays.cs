@@ -45,8 +45,8 @@ internal sealed class EligibilityDays
     /// <summary>The stretch that a day of the ISO calendar falls in; null before the first modelled one.</summary>
     public Stretch? On(LocalDate day)
     {
-        int month = unchecked(MonthOf(day) - firstMonth);
-        return (uint)month < (uint)byMonth.Length && byMonth[month] is { } stretch ? stretch : Within(day.Order());
+        uint month = unchecked((uint)(MonthOf(day) - firstMonth));
+        return month < (uint)byMonth.Length && byMonth[month] is { } stretch ? stretch : Within(day.Order());
     }
 
     private static int MonthOf(LocalDate day) => unchecked((day.Year * 16) + day.Month);
