@@ -65,10 +65,13 @@ internal static class FactKernel
         {
             Vector256<byte> yes = Vector256.LoadUnsafe(ref values, row);
             Vector256<byte> told = Vector256.LoadUnsafe(ref known, row);
+            RowsAhead.Ask(ref values, row);
+            RowsAhead.Ask(ref known, row);
             defects |= Vector256.AndNot(yes, told);
             if (TAffiliations.IsGiven)
             {
                 Vector256<byte> cover = Vector256.LoadUnsafe(ref affiliations, row);
+                RowsAhead.Ask(ref affiliations, row);
                 defects |= (yes | told) & socialSecurity;
                 yes |= Vector256.Min(cover & Vector256.Create(AffiliationBits.SocialSecurity), socialSecurity);
                 told |= Vector256.Min(cover & Vector256.Create(CoverOrComplete), socialSecurity);
@@ -85,6 +88,7 @@ internal static class FactKernel
             if (TStates.IsGiven)
             {
                 Vector256<byte> state = Vector256.LoadUnsafe(ref states, row);
+                RowsAhead.Ask(ref states, row);
                 highestState = Vector256.Max(highestState, state);
                 code += LookUp(first16, last16, state - Vector256<byte>.One);
             }
