@@ -127,7 +127,8 @@ public sealed partial class CommitteeRule
 
     internal ReasonText Text { get; }
 
-    /// <summary>What is said in an edition for which the rule is not stated; null where it is stated for every edition.</summary>
+    /// <summary>What is said in an edition for which the rule is not stated; null where it is stated for every edition there is: in one to come,
+    /// what the rule itself says is said, and it stays unknown.</summary>
     internal ReasonText? Elsewhere { get; }
 
     private static Source Reports2026 => Press("La Guardia y Titulares Hoy, 2026: las asambleas eligen o ratifican");

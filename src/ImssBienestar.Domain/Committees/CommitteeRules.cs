@@ -153,7 +153,7 @@ public sealed class CommitteeRules
         (ReasonText text, Answer said) = standing switch
         {
             RuleStanding.Sought => (CommitteeTexts.TreasurerSought, answer),
-            RuleStanding.StatedElsewhere => (rule.Elsewhere!, answer == Answer.Yes ? Answer.Yes : Answer.Unknown),
+            RuleStanding.StatedElsewhere => (rule.Elsewhere ?? rule.Text, answer == Answer.Yes ? Answer.Yes : Answer.Unknown),
             RuleStanding.LeftOutByReading => (CommitteeTexts.LeftOut, Answer.Yes),
             _ => (rule.Text, answer),
         };
