@@ -42,7 +42,7 @@ public sealed partial class ServiceIndex
         {
             if (!definition.Areas.Values.Any(area => area.Contains(service)))
             {
-                throw new ArgumentException($"The definition {definition.Code} has no service {service}.", nameof(services));
+                throw new ArgumentException($"The definition {definition.Code} has no service of one of these names.", nameof(services));
             }
 
             if (coverage is not (>= 0 and <= 100))

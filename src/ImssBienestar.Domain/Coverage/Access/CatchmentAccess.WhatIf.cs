@@ -101,7 +101,7 @@ public sealed partial class CatchmentAccess<TCost>
     }
 
     private SupplyPoint Known(string key) =>
-        Reach.Units.Find(key) ?? throw new ArgumentException($"There is no unit {key}.", nameof(key));
+        Reach.Units.Find(key) ?? throw new ArgumentException("There is no unit of that key.", nameof(key));
 
     private CatchmentChange<TCost> After(UnitIndex units, ILegs legs, string key)
     {

@@ -83,5 +83,5 @@ public static class Reach
     private static int NumberOf(Dictionary<string, int> numbers, string key, string parameter) =>
         numbers.TryGetValue(Guard.Against.Null(key), out int number)
             ? number
-            : throw new ArgumentException($"A leg has the key {key}, which none of its kind has.", parameter);
+            : throw new ArgumentException("A leg has a key that none of its kind has.", parameter);
 }
