@@ -41,7 +41,8 @@ public static class StateGoal
     /// <param name="basis">What makes a state count.</param>
     /// <returns>A row for each month; none where <paramref name="to"/> is before <paramref name="from"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="basis"/> is not stated.</exception>
+    /// <exception cref="ArgumentException"><paramref name="basis"/> is not stated, or a month is not of the ISO calendar.</exception>
+    /// <exception cref="OverflowException">The path leads out of the range of a decimal.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="basis"/> is not a declared one.</exception>
     public static ImmutableArray<StateGoalMonth> Against(
         AgreementRegister register, TargetPath path, YearMonth from, YearMonth to, CoverageBasis basis = CoverageBasis.Concurrence)
@@ -50,8 +51,10 @@ public static class StateGoal
         Guard.Against.Null(path);
         Func<State, LocalDate, Answer> covers = CoverageCalculator.Covers(register, basis);
         var rows = ImmutableArray.CreateBuilder<StateGoalMonth>();
-        for (YearMonth month = from; month <= to; month = month.PlusMonths(1))
+        int months = ((Iso(to, nameof(to)).Year - Iso(from, nameof(from)).Year) * 12) + to.Month - from.Month;
+        for (int passed = 0; passed <= months; passed++)
         {
+            YearMonth month = from.PlusMonths(passed);
             LocalDate lastDay = month.ToDateInterval().End;
             ILookup<Answer, State> states = State.All.ToLookup(state => covers(state, lastDay));
             rows.Add(new(month, states[Answer.Yes].Count(), states[Answer.Unknown].Count(), path.At(month)));
@@ -59,4 +62,7 @@ public static class StateGoal
 
         return rows.ToImmutable();
     }
+
+    private static YearMonth Iso(YearMonth month, string parameter) =>
+        month.Calendar == CalendarSystem.Iso ? month : throw new ArgumentException("The month must be of the ISO calendar.", parameter);
 }

@@ -11,5 +11,6 @@ namespace ImssBienestar.Domain.Coverage;
 public readonly partial record struct StateGoalMonth(YearMonth Month, int States, int Undetermined, decimal? Asked)
 {
     /// <summary>Gets how many states are missing to the goal, below zero where more take part; null before its path begins.</summary>
+    /// <exception cref="OverflowException">What is missing is out of the range of a decimal.</exception>
     public decimal? Missing => Asked - States;
 }

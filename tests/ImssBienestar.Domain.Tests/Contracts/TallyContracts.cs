@@ -101,6 +101,17 @@ internal sealed class TallyContracts : IContractCases
         ExceptionCase.Argument("Coverage.TargetPath.Linear", () => TargetPath.Linear(new(2024, 1), 0, new(2024, 1), 1)),
         ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(new(2024, 1), 5, 1, 4)),
         ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(new(2024, 1), 5, -1, 6)),
+        ExceptionCase.Of<OverflowException>("Coverage.StateGoal.Against", () => StateGoal.Against(AgreementRegister.Reference, Beyond, new(2024, 1), new(2024, 3))),
+        ExceptionCase.Argument("Coverage.StateGoal.Against", () => StateGoal.Against(AgreementRegister.Reference, StateGoal.Line, Foreign, new(2024, 1))),
+        ExceptionCase.Of<OverflowException>("Coverage.StateGoalMonth.Missing", () => new StateGoalMonth(new(2024, 1), 1, 0, decimal.MinValue).Missing),
+        ExceptionCase.Argument("Coverage.TargetPath.Linear", () => TargetPath.Linear(Foreign, 0, new(2024, 2), 1)),
+        ExceptionCase.Argument("Coverage.TargetPath.Steady", () => TargetPath.Steady(Foreign, 5, 1)),
+        ExceptionCase.Argument("Coverage.TargetPath.Stepped", () => TargetPath.Stepped((Foreign, 1))),
+        ExceptionCase.Argument("Coverage.TargetPath.Halt", () => TargetPath.Halt(Foreign, 5)),
+        ExceptionCase.Argument("Coverage.TargetPath.At", () => StateGoal.Line.At(Foreign)),
+        ExceptionCase.Of<OverflowException>("Coverage.TargetPath.At", () => Beyond.At(new(2024, 3))),
+        ExceptionCase.Argument("Coverage.TargetPath.AtOrBetter", () => StateGoal.Line.AtOrBetter(Foreign, 1)),
+        ExceptionCase.Of<OverflowException>("Coverage.TargetPath.AtOrBetter", () => Beyond.AtOrBetter(new(2024, 3), 1)),
         ExceptionCase.Null("Coverage.TargetPath.Stepped", () => TargetPath.Stepped(null!)),
         ExceptionCase.Argument("Coverage.TargetPath.Stepped", () => TargetPath.Stepped()),
         ExceptionCase.Argument("Coverage.TargetPath.Stepped", () => TargetPath.Stepped((new(2024, 1), 1), (new(2024, 1), 2))),
@@ -149,6 +160,10 @@ internal sealed class TallyContracts : IContractCases
     };
 
     private static TallyHeading Of(string area) => new("R", Day("2026-11-22"), Everyone, [area], [], ["a"]);
+
+    private static YearMonth Foreign => new(2024, 1, CalendarSystem.Julian);
+
+    private static TargetPath Beyond => TargetPath.Steady(new(2024, 1), decimal.MaxValue, decimal.MaxValue);
 
     private static ImmutableArray<StateGoalMonth> Goal(CoverageBasis basis) =>
         StateGoal.Against(AgreementRegister.Reference, StateGoal.Line, new(2022, 3), new(2022, 4), basis);
