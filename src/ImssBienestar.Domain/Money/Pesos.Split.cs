@@ -8,10 +8,11 @@ public readonly partial struct Pesos
     /// <summary>Splits the amount into equal parts.</summary>
     /// <param name="parts">How many parts, 1 or more.</param>
     /// <returns>The parts, which add up to the amount and differ by a centavo at most: the first ones take the centavos left over.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1, or above <see cref="Array.MaxLength"/>: no list is so long.</exception>
     public ImmutableArray<Pesos> Split(int parts)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(parts, Array.MaxLength);
         (long each, long left) = Math.DivRem(Centavos, parts);
         var amounts = ImmutableArray.CreateBuilder<Pesos>(parts);
         for (int i = 0; i < parts; i++)
