@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Serialization;
 
@@ -32,10 +33,19 @@ public static class CanonicalJson
     /// <typeparam name="T">A type of <see cref="ImssBienestarJsonContext"/>.</typeparam>
     /// <param name="utf8Json">The text, in UTF-8.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The text is not such a value; the exception has the path.</exception>
+    /// <exception cref="JsonException">The text is not such a value; the exception has the path, and nothing of what was found.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is none of these types, or is only written.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> utf8Json) =>
-        JsonSerializer.Deserialize(utf8Json, TypeInfo<T>()) ?? throw new JsonException("A value is expected, not null.", "$", null, null);
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8Json, TypeInfo<T>()) ?? throw new JsonException("A value is expected, not null.", "$", null, null);
+        }
+        catch (JsonException error) when (JsonPart.IsOfTheFormat(error))
+        {
+            throw JsonPart.NotWellFormed(error);
+        }
+    }
 
     /// <summary>Computes the SHA-256 of what <see cref="Write"/> writes.</summary>
     /// <typeparam name="T">A type of <see cref="ImssBienestarJsonContext"/>.</typeparam>

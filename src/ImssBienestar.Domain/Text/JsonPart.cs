@@ -49,11 +49,23 @@ internal sealed class JsonPart(JsonElement element, string path)
             reader.Read();
             return value;
         }
+        catch (JsonException error) when (IsOfTheFormat(error))
+        {
+            throw NotWellFormed(error);
+        }
         catch (JsonException error) when (error.Path is null)
         {
             throw new JsonException(error.Message, "$", error.LineNumber, error.BytePositionInLine, error);
         }
     }
+
+    /// <summary>Whether the text is no JSON, which the reader of the framework says by an exception of its own.</summary>
+    public static bool IsOfTheFormat(JsonException error) =>
+        error.GetType() != typeof(JsonException) || (error.InnerException is JsonException cause && IsOfTheFormat(cause));
+
+    /// <summary>Says where a text is no JSON. What the framework says repeats what it found, which may be personal data.</summary>
+    public static JsonException NotWellFormed(JsonException error) =>
+        new("The text is not well-formed JSON.", error.Path ?? "$", error.LineNumber, error.BytePositionInLine);
 
     /// <summary>The text or name at which a reader stands.</summary>
     public static string TextOf(ref Utf8JsonReader reader)
