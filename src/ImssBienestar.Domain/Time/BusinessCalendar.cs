@@ -48,12 +48,11 @@ public sealed partial class BusinessCalendar
             throw new ArgumentException("A non-working day lies outside the covered days.", nameof(nonWorkingDays));
         }
 
-        var rest = NonWorkingDays.ToImmutableHashSet();
-        businessDays = [.. Enumerable.Range(0, Position(Last) + 1).Where(position =>
-        {
-            LocalDate day = First.PlusDays(position);
-            return !WeeklyRest.Contains(day.DayOfWeek) && !rest.Contains(day);
-        })];
+        // By position, not by day: a calendar may cover millennia.
+        var rest = NonWorkingDays.Select(Position).ToHashSet();
+        int weekday = (int)First.DayOfWeek - 1;
+        businessDays = [.. Enumerable.Range(0, Position(Last) + 1)
+            .Where(position => !WeeklyRest.Contains((IsoDayOfWeek)(((weekday + position) % 7) + 1)) && !rest.Contains(position))];
     }
 
     /// <summary>Gets what it is the calendar of, and its edition.</summary>
