@@ -131,7 +131,7 @@ public readonly partial struct FindingList : IReadOnlyList<Finding>, IEquatable<
             index = -1;
         }
 
-        /// <summary>Gets the finding at the current position.</summary>
+        /// <summary>Gets the finding at the current position; of no use before the first and after the last.</summary>
         public readonly Finding Current => part[index];
 
         /// <inheritdoc/>
@@ -149,9 +149,9 @@ public readonly partial struct FindingList : IReadOnlyList<Finding>, IEquatable<
         /// <returns>Whether they stand at different positions, or the lists differ.</returns>
         public static bool operator !=(Enumerator left, Enumerator right) => !left.Equals(right);
 
-        /// <summary>Moves to the next finding.</summary>
+        /// <summary>Moves to the next finding; the default value has none.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++index < part.Length || MoveToNextPart();
+        public bool MoveNext() => (part is not null && ++index < part.Length) || MoveToNextPart();
 
         /// <summary>Moves back before the first finding.</summary>
         public void Reset() => this = new(list);
