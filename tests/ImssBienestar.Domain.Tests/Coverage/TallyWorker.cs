@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using ImssBienestar.Domain.Coverage;
+using ImssBienestar.Domain.Tests.Hostile.Processes;
 
 namespace ImssBienestar.Domain.Tests.Coverage;
 
 /// <summary>A worker process: counts one part of a register into one file of a tally. It is the entry point of this assembly, started again by
-/// <see cref="TallyProcessTests"/>.</summary>
+/// <see cref="TallyProcessTests"/>, and by those who ask for one of the <see cref="Proofs"/>.</summary>
 internal static class TallyWorker
 {
     public const string UnknownArea = "AREA.UNKNOWN";
@@ -42,6 +43,12 @@ internal static class TallyWorker
     /// <summary>Written aside and then renamed: who finds the file finds all of it.</summary>
     private static int Main(string[] args)
     {
+        if (args is [Proofs.Verb, string task])
+        {
+            Console.Out.Write(Proofs.Of(task));
+            return 0;
+        }
+
         if (args is not [string rows, string tally])
         {
             return 2;
