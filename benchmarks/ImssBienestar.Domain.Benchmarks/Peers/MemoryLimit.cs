@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace ImssBienestar.Domain.Benchmarks.Peers;
 
-/// <summary>What memory allows: the arrays of a peer read and written once, with nothing decided. No way of deciding is faster than this.</summary>
+/// <summary>What memory allows: the arrays of a peer read and written once, with nothing decided.</summary>
+/// <remarks>Plain loads and stores, as the processor itself foresees them. What asks for rows ahead by hints can come out a little above it.</remarks>
 internal static class MemoryLimit
 {
     /// <summary>Reads columns of one byte and writes their exclusive or, a vector at a time.</summary>
