@@ -10,11 +10,17 @@ public sealed partial class FilesAreTidy
 {
     private const int MostLines = 400;
 
+    private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks", "docs"];
+
+    private static readonly string[] Mechanical = ["DateHelper", "Utils", "PersonManager", "Common", "FileService"];
+
+    private static readonly string[] Conceptual = ["ServicePlan", "UtilityBill", "ManagementPost"];
+
     private static readonly string[] Texts = [".cs", ".md", ".csv", ".json", ".csproj", ".props", ".txt", ".xml"];
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static IEnumerable<string> Files => new[] { "src", "tests", "samples", "benchmarks", "docs" }
+    private static IEnumerable<string> Files => Folders
         .Select(folder => Path.Combine(Repository.Root, folder))
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -22,7 +28,7 @@ public sealed partial class FilesAreTidy
         .Where(file => Texts.Contains(Path.GetExtension(file)) && !Made().IsMatch(file));
 
     [Fact]
-    public void Every_text_is_UTF_8_without_a_byte_order_mark() => Assert.Empty(Files.Where(file => !IsPlainUtf8(File.ReadAllBytes(file))));
+    public void Every_text_is_UTF_8_without_a_byte_order_mark() => Assert.DoesNotContain(Files, file => !IsPlainUtf8(File.ReadAllBytes(file)));
 
     [Fact]
     public void No_file_of_code_is_long() => Assert.Empty(
@@ -34,9 +40,9 @@ public sealed partial class FilesAreTidy
             .Select(type => type.Name.Split('`')[0]).Where(name => Mechanics().IsMatch(name)).Distinct());
 
     [Fact]
-    public void No_folder_is_named_after_its_mechanics() => Assert.Empty(
-        Files.Select(file => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!)).Distinct()
-            .Where(folder => folder.Split(Path.DirectorySeparatorChar).Any(name => Mechanics().IsMatch(name))));
+    public void No_folder_is_named_after_its_mechanics() => Assert.DoesNotContain(
+        Files.Select(file => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!)).Distinct(),
+        folder => folder.Split(Path.DirectorySeparatorChar).Any(name => Mechanics().IsMatch(name)));
 
     [Fact]
     public void What_is_wrong_is_found()
@@ -44,8 +50,8 @@ public sealed partial class FilesAreTidy
         Assert.False(IsPlainUtf8([0xEF, 0xBB, 0xBF, (byte)'a']));
         Assert.False(IsPlainUtf8([0xC3, (byte)'a']));
         Assert.True(IsPlainUtf8(Strict.GetBytes("ñ")));
-        Assert.All(new[] { "DateHelper", "Utils", "PersonManager", "Common", "FileService" }, name => Assert.Matches(Mechanics(), name));
-        Assert.All(new[] { "ServicePlan", "UtilityBill", "ManagementPost" }, name => Assert.DoesNotMatch(Mechanics(), name));
+        Assert.All(Mechanical, name => Assert.Matches(Mechanics(), name));
+        Assert.All(Conceptual, name => Assert.DoesNotMatch(Mechanics(), name));
         Assert.True(Files.Count() > 500);
     }
 

@@ -3,7 +3,6 @@ using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Time;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
-using NodaTime;
 
 namespace ImssBienestar.Domain.Tests.Eligibility;
 

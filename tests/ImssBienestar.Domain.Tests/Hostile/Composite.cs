@@ -9,6 +9,9 @@ internal static class Composite
     private static readonly Type[] Lists =
         [typeof(IEnumerable<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(ImmutableArray<>), typeof(ReadOnlySpan<>), typeof(Span<>), typeof(IReadOnlySet<>)];
 
+    /// <summary>Around the widths of vectors and the lengths of keys.</summary>
+    private static readonly int[] Lengths = [1, 2, 3, 5, 17, 18, 31, 63, 64, 65, 1001];
+
     private static readonly Type[] Tables = [typeof(IReadOnlyDictionary<,>), typeof(ImmutableDictionary<,>)];
 
     public static bool Is(Type type) => type.IsArray || IsOneOf(type, Lists) || IsOneOf(type, Tables) || IsFunction(type) || IsTuple(type);
@@ -51,9 +54,9 @@ internal static class Composite
             object?[] some = [.. ValuePool.Of(entry).Take(3)];
             IEnumerable<object?[]> lists =
             [
-                [], [.. some, .. some], [.. some.Reverse()], .. HostileValues.Of(entry).Select(value => (object?[])[value]),
+                [], [.. some, .. some], [.. Enumerable.Reverse(some)], .. HostileValues.Of(entry).Select(value => (object?[])[value]),
                 .. HostileValues.Of(entry).Take(6).Select(value => (object?[])[.. some, value]),
-                .. type.IsByRefLike ? new[] { 1, 2, 3, 5, 17, 18, 31, 63, 64, 65, 1001 }.Select(length => Enumerable.Repeat(some.FirstOrDefault(), length).ToArray()) : [],
+                .. type.IsByRefLike ? Lengths.Select(length => Enumerable.Repeat(some is [var first, ..] ? first : null, length).ToArray()) : [],
             ];
             return
             [
@@ -67,8 +70,8 @@ internal static class Composite
         if (IsOneOf(type, Tables))
         {
             Type[] pair = type.GetGenericArguments();
-            object? key = ValuePool.Of(pair[0]).FirstOrDefault();
-            object? value = ValuePool.Of(pair[1]).FirstOrDefault();
+            object? key = ValuePool.AnyOf(pair[0]);
+            object? value = ValuePool.AnyOf(pair[1]);
             return
             [
                 null, Table(type, []), .. HostileValues.Of(pair[0]).Where(bad => bad is not null).Select(bad => Table(type, [(bad, value)])),
@@ -115,7 +118,7 @@ internal static class Composite
     private static IEnumerable<object?> Tuples(Type type, Func<Type, IEnumerable<object?>> values)
     {
         Type[] parts = type.GetGenericArguments();
-        object?[] right = [.. parts.Select(part => ValuePool.Of(part).FirstOrDefault())];
+        object?[] right = [.. parts.Select(part => ValuePool.AnyOf(part))];
         return parts.SelectMany((part, i) => values(part).Select(value => Activator.CreateInstance(type, [.. right[..i], value, .. right[(i + 1)..]])));
     }
 
@@ -147,10 +150,10 @@ internal static class Composite
         return array;
     }
 
-    private static object Immutable<T>(T[] array) => ImmutableArray.Create(array);
+    private static ImmutableArray<T> Immutable<T>(T[] array) => ImmutableArray.Create(array);
 
-    private static object Set<T>(T[] array) => array.ToHashSet();
+    private static HashSet<T> Set<T>(T[] array) => array.ToHashSet();
 
-    private static object ImmutableTable<TKey, TValue>(Dictionary<TKey, TValue> table)
+    private static ImmutableDictionary<TKey, TValue> ImmutableTable<TKey, TValue>(Dictionary<TKey, TValue> table)
         where TKey : notnull => table.ToImmutableDictionary();
 }

@@ -26,7 +26,7 @@ public sealed class HugeInputTests(ITestOutputHelper output)
         {
             for (int i = 0; i < entry.Types.Count; i++)
             {
-                if (!Composite.IsList(entry.Types[i], out Type of) || ValuePool.Of(of).FirstOrDefault() is not { } value)
+                if (!Composite.IsList(entry.Types[i], out Type of) || ValuePool.AnyOf(of) is not { } value)
                 {
                     continue;
                 }

@@ -110,6 +110,9 @@ internal static class ValuePool
 
     public static bool Has(Type type) => Values.ContainsKey(type);
 
+    /// <summary>A right value of a type; null where none is known.</summary>
+    public static object? AnyOf(Type type) => Of(type) is [var first, ..] ? first : null;
+
     /// <summary>Right values of a type; empty where none is known.</summary>
     public static IReadOnlyList<object?> Of(Type type)
     {

@@ -11,7 +11,7 @@ namespace ImssBienestar.Domain.Tests.Sweep;
 /// <summary>Names of programmes, who may receive which money, terms, and the model of care.</summary>
 internal static class ProgramQuestions
 {
-    private static readonly IReadOnlyDictionary<string, LocalDate> FirstDays = new Dictionary<string, LocalDate>
+    private static readonly Dictionary<string, LocalDate> FirstDays = new()
     {
         ["U013"] = new(2023, 5, 30), ["S200"] = new(2023, 1, 1), ["S313"] = new(2024, 4, 8), ["S038"] = LocalDate.MinIsoValue, ["E023"] = LocalDate.MinIsoValue,
     };

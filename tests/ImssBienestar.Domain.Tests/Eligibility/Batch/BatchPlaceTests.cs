@@ -1,5 +1,4 @@
 using ImssBienestar.Domain.Eligibility.Batch;
-using NodaTime;
 
 namespace ImssBienestar.Domain.Tests.Eligibility.Batch;
 
