@@ -75,11 +75,7 @@ public sealed class HostileColumnTests
         var off = new CancellationToken(canceled: true);
         byte[] codes = Filled(length, 77);
         EligibilityBatch batch = EligibilityBatch.On(new LocalDate(2026, 3, 15));
-        if (length > 0)
-        {
-            Assert.Throws<OperationCanceledException>(() => batch.TryDecide(new() { Situations = new ushort[length] }, codes, out _, cancellation: off));
-        }
-
+        Assert.Throws<OperationCanceledException>(() => batch.TryDecide(new() { Situations = new ushort[length] }, codes, out _, cancellation: off));
         Assert.Throws<OperationCanceledException>(() => batch.Decide(new() { Situations = new ushort[length] }, codes, cancellation: off));
         Assert.All(codes, code => Assert.Equal(77, code));
     }

@@ -129,6 +129,7 @@ public sealed class EligibilityBatch
         CancellationToken cancellation = default)
     {
         Check(rows, codes, situations);
+        cancellation.ThrowIfCancellationRequested(); // Also where there are no rows.
         refused = default;
         for (int start = 0; start < codes.Length;)
         {
@@ -229,6 +230,7 @@ public sealed class EligibilityBatch
         in ApplicantColumns rows, Span<byte> codes, Span<ushort> situations, IProgress<long>? progress, CancellationToken cancellation)
     {
         Check(rows, codes, situations);
+        cancellation.ThrowIfCancellationRequested(); // Also where there are no rows.
         for (int start = 0; start < codes.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
