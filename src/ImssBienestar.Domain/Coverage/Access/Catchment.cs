@@ -19,7 +19,7 @@ internal sealed class Catchment
     {
         (Method, Legs, Limit, weight, People, Supply) = (method, legs, travel.Limit, travel.Weight, people, supply);
         (choiceLimit, choice) = choosing;
-        (PlaceWeights, UnitWeights) = (new double[people.Length], new double[supply.Length]);
+        (PlaceWeights, UnitWeights) = (IsNormalised ? new double[people.Length] : [], new double[supply.Length]);
         (Demand, Ratios, Access) = (new double[supply.Length], new double[supply.Length], new double[people.Length]);
     }
 
@@ -156,12 +156,11 @@ internal sealed class Catchment
     /// <summary>Sums a weight that is 1 or nothing for all units and then all places at once, where the legs can; nothing is read pair by pair.</summary>
     private bool TrySumAtOnce()
     {
-        if (Legs.SumOverPlaces(People, Limit) is not { } demand)
+        if (!Legs.TrySumOverPlaces(People, Limit, Demand))
         {
             return false;
         }
 
-        demand.CopyTo(Demand, 0);
         double[] given = new double[Ratios.Length];
         for (int unit = 0; unit < Ratios.Length; unit++)
         {
@@ -169,8 +168,7 @@ internal sealed class Catchment
             given[unit] = double.IsNaN(Ratios[unit]) ? 0 : Ratios[unit];
         }
 
-        Legs.SumOverUnits(given, Limit)!.CopyTo(Access, 0);
-        return true;
+        return Legs.TrySumOverUnits(given, Limit, Access);
     }
 
     private void SumOneByOne()

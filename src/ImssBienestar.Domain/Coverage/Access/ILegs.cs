@@ -25,10 +25,10 @@ internal interface ILegs
     /// <summary>Whether the cost of some leg of a place is not known.</summary>
     bool HasUnknown(int place);
 
-    /// <summary>The sum of values of the units, or of the places, within a limit of each place, or unit; null where legs are best read one by
-    /// one.</summary>
-    double[]? SumOverUnits(double[] values, double limit);
+    /// <summary>Adds up the values of the units, or of the places, within a limit of each place, or unit. False, and nothing is written, where legs are
+    /// best read one by one.</summary>
+    bool TrySumOverUnits(double[] values, double limit, Span<double> sums);
 
-    /// <inheritdoc cref="SumOverUnits"/>
-    double[]? SumOverPlaces(double[] values, double limit);
+    /// <inheritdoc cref="TrySumOverUnits"/>
+    bool TrySumOverPlaces(double[] values, double limit, Span<double> sums);
 }

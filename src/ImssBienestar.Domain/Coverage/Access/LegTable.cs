@@ -59,9 +59,9 @@ internal sealed class LegTable : ILegs
 
     public bool HasUnknown(int place) => placeStarts[place + 1] - placeStarts[place] < Units.Length;
 
-    public double[]? SumOverUnits(double[] values, double limit) => null;
+    public bool TrySumOverUnits(double[] values, double limit, Span<double> sums) => false;
 
-    public double[]? SumOverPlaces(double[] values, double limit) => null;
+    public bool TrySumOverPlaces(double[] values, double limit, Span<double> sums) => false;
 
     public (int[] Units, double[] Costs) Nearest()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Facilities;
@@ -23,15 +24,15 @@ public sealed class PlaceSet
     public PlaceSet(IEnumerable<Place> places, long? statedTotal = null)
     {
         Places = [.. Guard.Against.Null(places)];
-        var points = new GeoPoint[Places.Length];
-        int[] located = new int[Places.Length];
-        double[] counts = new double[Places.Length];
+        GeoPoint[] points = ArrayPool<GeoPoint>.Shared.Rent(Places.Length);
+        int[] located = ArrayPool<int>.Shared.Rent(Places.Length);
+        double[] counts = ArrayPool<double>.Shared.Rent(Places.Length);
         long population = 0;
         long withoutLocation = 0;
         int count = 0;
         bool areAscending = true;
         string previous = string.Empty;
-        for (int i = 0; i < located.Length; i++)
+        for (int i = 0; i < Places.Length; i++)
         {
             Place place = Guard.Against.Null(Places[i], nameof(places));
             areAscending = areAscending && string.CompareOrdinal(previous, place.Key) < 0;
@@ -45,7 +46,7 @@ public sealed class PlaceSet
             population += people;
             if (place.Location is { } point)
             {
-                (points[count], located[count], counts[count]) = (point, i, people);
+                (points[count], located[count], counts[i]) = (point, i, people);
                 count++;
             }
             else
@@ -66,14 +67,16 @@ public sealed class PlaceSet
         }
 
         (Population, PopulationWithoutLocation, PopulationMasked) = (population, withoutLocation, (statedTotal ?? population) - population);
-        Grid = new SphereGrid(points.AsSpan(0, count), (left, right) => CompareKeys(located[left], located[right]));
-        Located = new int[count];
-        People = new double[count];
+        Grid = new SphereGrid(points.AsSpan(0, count), located.AsSpan(0, count), CompareKeys);
+        People = GC.AllocateUninitializedArray<double>(count);
         for (int i = 0; i < count; i++)
         {
-            int number = Grid.Order[i];
-            (Located[i], People[i]) = (located[number], counts[number]);
+            People[i] = counts[Located[i]];
         }
+
+        ArrayPool<GeoPoint>.Shared.Return(points);
+        ArrayPool<int>.Shared.Return(located);
+        ArrayPool<double>.Shared.Return(counts);
     }
 
     /// <summary>Gets the places, in the order given.</summary>
@@ -97,7 +100,7 @@ public sealed class PlaceSet
     internal SphereGrid Grid { get; }
 
     /// <summary>The number of each place of the grid, in canonical order.</summary>
-    internal int[] Located { get; }
+    internal int[] Located => Grid.Numbers;
 
     /// <summary>The known count of each place of the grid, in canonical order; 0 where it is not known.</summary>
     internal double[] People { get; }

@@ -41,10 +41,11 @@ public static class SiteSearch
         var best = new PriorityQueue<int, (double Added, string Key)>(Comparer<(double Added, string Key)>.Create(
             static (left, right) => left.Added != right.Added ? right.Added.CompareTo(left.Added) : string.CompareOrdinal(left.Key, right.Key)));
         string KeyOf(int unit) => candidates.Units.Units[legs.Units[unit]].Key;
-        double[]? added = legs.SumOverPlaces(waiting, limit.Amount);
+        double[] added = new double[legs.Units.Length];
+        bool isAdded = legs.TrySumOverPlaces(waiting, limit.Amount, added);
         for (int unit = 0; unit < legs.Units.Length; unit++)
         {
-            best.Enqueue(unit, (added?[unit] ?? Waiting(unit, reader, buffer, waiting), KeyOf(unit)));
+            best.Enqueue(unit, (isAdded ? added[unit] : Waiting(unit, reader, buffer, waiting), KeyOf(unit)));
         }
 
         // What a candidate adds only ever falls: one that is first with an old number is asked again, and stands if it stays first.

@@ -17,12 +17,16 @@ internal sealed class SphereGrid
     private readonly int[] rowStarts = new int[SphereCells.Rows + 1];
     private readonly ulong[] positions;
 
-    public SphereGrid(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
+    /// <summary>Puts points in order.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="numbers">The number by which the owner knows each.</param>
+    /// <param name="tie">Which of two numbers at the same point comes first.</param>
+    public SphereGrid(ReadOnlySpan<GeoPoint> points, ReadOnlySpan<int> numbers, Comparison<int> tie)
     {
         Count = points.Length;
-        Order = new int[Count];
-        positions = new ulong[Count];
-        (CellStarts, Columns) = PutInOrder(points, tie);
+        Numbers = GC.AllocateUninitializedArray<int>(Count);
+        positions = GC.AllocateUninitializedArray<ulong>(Count);
+        (CellStarts, Columns) = PutInOrder(points, numbers, tie);
 
         // Room for two whole vectors past the end; what stands there is beyond every limit.
         X = Padded();
@@ -43,8 +47,8 @@ internal sealed class SphereGrid
 
     public int Count { get; }
 
-    /// <summary>The number, in the order given, of each point in canonical order.</summary>
-    public int[] Order { get; }
+    /// <summary>The owner's number of each point, in canonical order.</summary>
+    public int[] Numbers { get; }
 
     public double[] X { get; }
 
@@ -138,7 +142,7 @@ internal sealed class SphereGrid
     }
 
     /// <summary>Finds the order, the positions in it, and the cells with points: where they start, and their columns.</summary>
-    private (int[] Starts, int[] Columns) PutInOrder(ReadOnlySpan<GeoPoint> points, Comparison<int> tie)
+    private (int[] Starts, int[] Columns) PutInOrder(ReadOnlySpan<GeoPoint> points, ReadOnlySpan<int> numbers, Comparison<int> tie)
     {
         ulong[] entries = ArrayPool<ulong>.Shared.Rent(Count);
         ulong[] spare = ArrayPool<ulong>.Shared.Rent(Count);
@@ -152,9 +156,9 @@ internal sealed class SphereGrid
             ulong offset = sorted[from] >> (32 + SphereCells.PartBits);
             for (end = from; end < Count && sorted[end] >> (32 + SphereCells.PartBits) == offset; end++)
             {
-                int number = unchecked((int)sorted[end]);
-                Order[end] = number;
-                positions[end] = Packed(points[number].Microdegrees);
+                int at = unchecked((int)sorted[end]);
+                Numbers[end] = numbers[at];
+                positions[end] = Packed(points[at].Microdegrees);
             }
 
             SortCell(from, end, tie);
@@ -183,14 +187,14 @@ internal sealed class SphereGrid
     {
         if (end - from > LongRun)
         {
-            positions.AsSpan(from, end - from).Sort(Order.AsSpan(from, end - from));
+            positions.AsSpan(from, end - from).Sort(Numbers.AsSpan(from, end - from));
             for (int first = from, next; first < end; first = next)
             {
                 for (next = first + 1; next < end && positions[next] == positions[first]; next++)
                 {
                 }
 
-                Order.AsSpan(first, next - first).Sort(tie);
+                Numbers.AsSpan(first, next - first).Sort(tie);
             }
 
             return;
@@ -198,14 +202,14 @@ internal sealed class SphereGrid
 
         for (int i = from + 1; i < end; i++)
         {
-            (int moving, ulong position) = (Order[i], positions[i]);
+            (int moving, ulong position) = (Numbers[i], positions[i]);
             int at = i;
-            for (; at > from && (positions[at - 1] > position || (positions[at - 1] == position && tie(Order[at - 1], moving) > 0)); at--)
+            for (; at > from && (positions[at - 1] > position || (positions[at - 1] == position && tie(Numbers[at - 1], moving) > 0)); at--)
             {
-                (Order[at], positions[at]) = (Order[at - 1], positions[at - 1]);
+                (Numbers[at], positions[at]) = (Numbers[at - 1], positions[at - 1]);
             }
 
-            (Order[at], positions[at]) = (moving, position);
+            (Numbers[at], positions[at]) = (moving, position);
         }
     }
 

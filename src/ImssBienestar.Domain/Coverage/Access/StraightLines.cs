@@ -29,18 +29,16 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
 
     public bool HasUnknown(int place) => false;
 
-    public double[] SumOverUnits(double[] values, double limit)
+    public bool TrySumOverUnits(double[] values, double limit, Span<double> sums)
     {
-        double[] sums = new double[Places.Length];
         RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(limit), areWhole: false, sums);
-        return sums;
+        return true;
     }
 
-    public double[] SumOverPlaces(double[] values, double limit)
+    public bool TrySumOverPlaces(double[] values, double limit, Span<double> sums)
     {
-        double[] sums = new double[Units.Length];
         RangeSum.Within(units.Grid, places.Grid, values, new RangeLimit(limit), areWhole: true, sums);
-        return sums;
+        return true;
     }
 
     private sealed class Reader(SphereGrid places, SphereGrid units, RangeLimit limit) : ILegReader

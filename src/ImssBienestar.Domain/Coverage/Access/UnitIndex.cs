@@ -42,8 +42,7 @@ public sealed class UnitIndex
         }
 
         Grid = new SphereGrid(
-            points.AsSpan(0, count), (left, right) => string.CompareOrdinal(Units[located[left]].Key, Units[located[right]].Key));
-        Located = Array.ConvertAll(Grid.Order, number => located[number]);
+            points.AsSpan(0, count), located.AsSpan(0, count), (left, right) => string.CompareOrdinal(Units[left].Key, Units[right].Key));
     }
 
     /// <summary>Gets the units, in the order given.</summary>
@@ -55,7 +54,7 @@ public sealed class UnitIndex
     internal SphereGrid Grid { get; }
 
     /// <summary>The number of each unit of the grid, in canonical order.</summary>
-    internal int[] Located { get; }
+    internal int[] Located => Grid.Numbers;
 
     /// <summary>Makes every located place a unit that could stand there, as candidates for <see cref="SiteSearch"/>.</summary>
     /// <param name="places">The places.</param>

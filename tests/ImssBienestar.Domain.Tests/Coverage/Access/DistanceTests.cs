@@ -69,8 +69,8 @@ public class DistanceTests
             .. from latitude in new[] { -90, -45, 0, 45, 90 } from quarter in Enumerable.Range(-8, 17) select GeoPoint.Of(latitude, quarter * 22.5),
             .. Enumerable.Range(-3, 7).Select(i => GeoPoint.Of((45_000_000 + i) / 1e6, (-135_000_000 + i) / 1e6)),
         ];
-        var grid = new SphereGrid(points, (left, right) => left.CompareTo(right));
-        Assert.All(Enumerable.Range(0, points.Length), i => Assert.Equal(UnitVector.Of(points[grid.Order[i]]), grid[i]));
+        var grid = new SphereGrid(points, [.. Enumerable.Range(0, points.Length)], (left, right) => left.CompareTo(right));
+        Assert.All(Enumerable.Range(0, points.Length), i => Assert.Equal(UnitVector.Of(points[grid.Numbers[i]]), grid[i]));
     }
 
     [Fact]

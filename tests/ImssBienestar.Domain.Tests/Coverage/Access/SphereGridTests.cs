@@ -36,7 +36,7 @@ public class SphereGridTests
     {
         var random = new Random(8);
         GeoPoint[] points = [.. Enumerable.Range(0, 3_000).Select(_ => GeoPoint.Of((random.NextDouble() - 0.5) * spread * 2, (random.NextDouble() - 0.5) * spread * 4))];
-        var grid = new SphereGrid(points, (left, right) => left.CompareTo(right));
+        var grid = new SphereGrid(points, [.. Enumerable.Range(0, points.Length)], (left, right) => left.CompareTo(right));
         Assert.Equal(
             Enumerable.Range(0, points.Length)
                 .OrderBy(i => SphereCells.RowOf(points[i].Microdegrees.Latitude))
@@ -44,9 +44,9 @@ public class SphereGridTests
                 .ThenBy(i => points[i].Microdegrees.Latitude)
                 .ThenBy(i => points[i].Microdegrees.Longitude)
                 .ThenBy(i => i),
-            grid.Order);
+            grid.Numbers);
         Assert.Equal(points.Length, grid.Groups(32, 4).Sum(group => group.End - group.From));
-        Assert.Equal(Enumerable.Range(0, points.Length).Select(i => points[grid.Order[i]].Microdegrees), Enumerable.Range(0, points.Length).Select(grid.MicrodegreesOf));
+        Assert.Equal(Enumerable.Range(0, points.Length).Select(i => points[grid.Numbers[i]].Microdegrees), Enumerable.Range(0, points.Length).Select(grid.MicrodegreesOf));
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class SphereGridTests
         {
             var random = new Random(9);
             GeoPoint[] Points(int count) => [.. Enumerable.Range(0, count).Select(_ => GeoPoint.Of((random.NextDouble() - 0.5) * spread * 2, (random.NextDouble() - 0.5) * spread * 4))];
-            var targets = new SphereGrid(Points(2_000), (left, right) => left.CompareTo(right));
-            var sources = new SphereGrid(Points(700), (left, right) => left.CompareTo(right));
-            var search = new NearestSearch(sources, (left, right) => sources.Order[left].CompareTo(sources.Order[right]));
+            var targets = new SphereGrid(Points(2_000), [.. Enumerable.Range(0, 2_000)], (left, right) => left.CompareTo(right));
+            var sources = new SphereGrid(Points(700), [.. Enumerable.Range(0, 700)], (left, right) => left.CompareTo(right));
+            var search = new NearestSearch(sources, (left, right) => sources.Numbers[left].CompareTo(sources.Numbers[right]));
             int[] found = new int[targets.Count];
             new NearestOfAll(targets, sources, search).Find(found);
             for (int i = 0; i < found.Length; i++)
