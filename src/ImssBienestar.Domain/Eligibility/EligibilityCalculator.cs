@@ -13,7 +13,6 @@ namespace ImssBienestar.Domain.Eligibility;
 public static class EligibilityCalculator
 {
     private static readonly int FirstDay = GeneralHealthLaw.Insabi.Order();
-    private static readonly int SecondWording = GeneralHealthLaw.ImssBienestar.Order();
 
     /// <summary>Decides by the reference register of agreements.</summary>
     /// <param name="applicant">What is known of the person.</param>
@@ -74,10 +73,6 @@ public static class EligibilityCalculator
         $"No modelled wording of the General Health Law was in force on {on.ToIso().ToIsoText()}: the first is of {GeneralHealthLaw.Insabi.ToIsoText()}.");
 
     /// <summary>Decides on a modelled day, of which the order is at hand: all that depends on the day is looked up once, here.</summary>
-    private static EligibilityDecision Decide(Applicant applicant, LocalDate day, int order, AgreementRegister register)
-    {
-        // The two wordings that were modelled; later regimes apply the second one and are flagged.
-        SituationTable<EligibilityJudgement> table = order < SecondWording ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
-        return new(table[applicant.Situation], register.Standings.On(order, applicant.CareState), DayFlags.On(order), day);
-    }
+    private static EligibilityDecision Decide(Applicant applicant, LocalDate day, int order, AgreementRegister register) =>
+        new(EligibilityTable.On(order)[applicant.Situation], register.Standings.On(order, applicant.CareState), DayFlags.On(order), day);
 }

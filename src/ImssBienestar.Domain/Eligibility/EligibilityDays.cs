@@ -56,11 +56,10 @@ internal sealed class EligibilityDays
     /// <summary>Days between which nothing changes.</summary>
     internal sealed class Stretch(int start, AgreementRegister register)
     {
-        private readonly bool isOfFirstWording = start < GeneralHealthLaw.ImssBienestar.Order();
         private readonly StateStanding.Period[] standings = register.Standings.On(start);
 
         /// <summary>The wording, which is compiled when it is first asked for.</summary>
-        public SituationTable<EligibilityJudgement> Table => isOfFirstWording ? EligibilityTable.Since2020 : EligibilityTable.Since2023;
+        public SituationTable<EligibilityJudgement> Table => EligibilityTable.On(start);
 
         /// <summary>What must be said of these days.</summary>
         public DayFlags.Segment Flags { get; } = DayFlags.On(start);

@@ -1,16 +1,24 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Time;
 
 namespace ImssBienestar.Domain.Eligibility;
 
 /// <summary>A wording compiled by evaluation: the judgement of every situation.</summary>
 internal static class EligibilityTable
 {
+    private static readonly int SecondWording = GeneralHealthLaw.ImssBienestar.Order();
+
     public static SituationTable<EligibilityJudgement> Since2020 => Of2020.Table;
 
     public static SituationTable<EligibilityJudgement> Since2023 => Of2023.Table;
+
+    /// <summary>The wording of a modelled day, by <see cref="IsoDays.Order(NodaTime.LocalDate)"/>: of the two that were modelled; later regimes apply the second one and
+    /// are flagged.</summary>
+    public static SituationTable<EligibilityJudgement> On(int order) => order < SecondWording ? Since2020 : Since2023;
 
     /// <summary>Compiles a wording: in loops and with keys of text, since each generic query over a type of ours would first be compiled itself.</summary>
     public static SituationTable<EligibilityJudgement> Compile(EligibilityRules rules)

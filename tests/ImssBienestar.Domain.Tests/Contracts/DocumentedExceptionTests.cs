@@ -1,4 +1,4 @@
-using System.Xml.Linq;
+using ImssBienestar.Domain.Tests.Hostile;
 
 namespace ImssBienestar.Domain.Tests.Contracts;
 
@@ -36,10 +36,10 @@ public class DocumentedExceptionTests
     public void Every_documented_exception_has_a_case()
     {
         IEnumerable<string> documented =
-            from member in XDocument.Load(Path.Combine(AppContext.BaseDirectory, "ImssBienestar.Domain.xml")).Descendants("member")
-            let id = ((string)member.Attribute("name")!)[2..].Split('(')[0]
+            from member in Documentation.Members
+            let id = member.Key[2..].Split('(')[0]
             where Folders.Any(folder => id.StartsWith($"ImssBienestar.Domain.{folder}.", StringComparison.Ordinal))
-            from exception in member.Elements("exception")
+            from exception in member.Value.Elements("exception")
             select $"{id["ImssBienestar.Domain.".Length..]} {((string)exception.Attribute("cref")!).Split('.')[^1]}";
         Assert.Equal(documented.Distinct().Order(), All.Select(entry => $"{entry.Member} {entry.Exception.Name}").Distinct().Order());
     }

@@ -10,7 +10,8 @@ internal static class Documentation
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<string, XElement> Members = XDocument
+    /// <summary>By the name under which the documentation keeps a member.</summary>
+    public static readonly IReadOnlyDictionary<string, XElement> Members = XDocument
         .Load(Path.Combine(AppContext.BaseDirectory, "ImssBienestar.Domain.xml"))
         .Descendants("member")
         .ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal);
