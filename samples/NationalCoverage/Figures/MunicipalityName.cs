@@ -1,3 +1,5 @@
+using ImssBienestar.Samples.Conformance.Kit;
+
 namespace ImssBienestar.Samples.NationalCoverage.Figures;
 
 /// <summary>Makes a name that the catalogue writes in capitals without accents pleasant to read.</summary>

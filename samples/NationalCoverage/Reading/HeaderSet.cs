@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ImssBienestar.Samples.Conformance.Kit;
 
 namespace ImssBienestar.Samples.NationalCoverage.Reading;
 

@@ -67,6 +67,24 @@ public sealed class RunTests
         Assert.StartsWith("18001,Acaponeta,18,Nayarit,1130,300,30,2,1010,1010,1010,0", municipalities[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_municipality_in_capitals_takes_the_accents_of_its_seat()
+    {
+        using var folder = new TemporaryFolder();
+        (string census, string units) = (folder.File("iter.csv"), folder.File("clues.csv"));
+        await File.WriteAllTextAsync(census, """
+            cve_ent,cve_mun,cve_loc,localidad,latitud,longitud,altitud,pobtot,psinder,pder_ss
+            18,002,0001,Ahuacatlán,22.5,-105.36,20,1000,300,690
+            """);
+        await File.WriteAllTextAsync(units, """
+            clues,clues_anterior,cve_ent,entidad,cve_mun,municipio,cve_loc,localidad,nombre,estatus,nivel_atencion,cve_tipologia,tipologia,subtipologia,estrato,fecha_inicio_operacion,latitud,longitud
+            NTIMB000013,,18,NAYARIT,002,AHUACATLAN,0001,AHUACATLAN,CENTRO DE SALUD,EN OPERACION,PRIMER NIVEL,A,CENTRO DE SALUD,NO ESPECIFICADO,RURAL,1990-11-01,22.5,-105.36
+            """);
+        await SampleRun.OfAsync(Sample, "--clues", units, "--census", census, "--out", folder.Path);
+        string[] municipalities = await File.ReadAllLinesAsync(folder.File("municipalities.csv"));
+        Assert.StartsWith("18002,Ahuacatlán,18,Nayarit,", municipalities[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a,b,c\n1,2,3\n", "the columns are of no known set")]
     [InlineData("", "the file is empty")]
