@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Law;
-using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Time;
 using NodaTime;
 
