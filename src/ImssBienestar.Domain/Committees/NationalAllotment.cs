@@ -80,11 +80,19 @@ public sealed partial class NationalAllotment
     /// <summary>Holds the allotment against the totals that were published for its edition.</summary>
     /// <returns>One finding for each published number of units or total of money, in the order of <see cref="ProgrammeFigures.Of"/>: yes where
     /// it agrees, or is a lower bound that holds; no where it differs, the difference named.</returns>
-    public ImmutableArray<Finding> Compare() => [.. ProgrammeFigures.Of(Edition)
-        .Where(figure => ProgrammeFigures.IsTotal(figure.Definition))
-        .Select(Compare)];
+    public ImmutableArray<Finding> Compare() => Compare(ProgrammeFigures.SetOf(Edition));
 
-    private Finding Compare(Figure published)
+    /// <summary>Holds the allotment against the totals of a set of figures.</summary>
+    /// <param name="figures">The figures of this edition of the programme alone: a figure does not say of which one it is.</param>
+    /// <returns>One finding for each total of <see cref="ProgrammeFigures.Units"/>, <see cref="ProgrammeFigures.MoneyPlanned"/> and
+    /// <see cref="ProgrammeFigures.MoneyPaid"/>, in the order of the set, in the manner of <see cref="Compare()"/>; each names the edition of the
+    /// figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
+    public ImmutableArray<Finding> Compare(FigureSet figures) => [.. Guard.Against.Null(figures).Figures
+        .Where(ProgrammeFigures.IsTotal)
+        .Select(published => Compare(published, figures.Edition))];
+
+    private Finding Compare(Figure published, string edition)
     {
         bool money = published.Unit == Unit.Pesos;
         decimal? computed = money ? Nominal?.Amount : Units;
@@ -95,7 +103,7 @@ public sealed partial class NationalAllotment
             answer,
             CommitteeProvisions.Amounts,
             Edition.RuleDay(published.AsOf.Latest),
-            [computed, published.Value, published.AsOf, computed - published.Value, published.Definition.Text],
+            [computed, published.Value, published.AsOf, computed - published.Value, published.Definition.Text, edition],
             source: published.Source);
     }
 }

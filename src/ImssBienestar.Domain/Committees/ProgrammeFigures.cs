@@ -80,6 +80,12 @@ public static class ProgrammeFigures
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public static ImmutableArray<Figure> Of(ProgrammeEdition edition) => Published[Guard.Against.Null(edition)];
 
+    /// <summary>Gets the figures published of an edition, as a set that may be written, added to and held against an allotment.</summary>
+    /// <param name="edition">The edition of the programme.</param>
+    /// <returns>The set, with the name of the data edition of the package.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    public static FigureSet SetOf(ProgrammeEdition edition) => FigureSet.OfReference(Of(edition));
+
     /// <summary>Gets the definition of the units of a group of sizes, of which the mixes of 2024 are made.</summary>
     /// <param name="group">The group, as the source names it: <c>1</c>, <c>2</c>, <c>1-2</c>, <c>3-5</c>, <c>6+</c>, <c>6-9</c>, <c>10+</c> or
     /// <c>CESSA</c>.</param>
@@ -90,8 +96,13 @@ public static class ProgrammeFigures
         $"COM.UNITS.{Guard.Against.NullOrWhiteSpace(group)}",
         new BilingualText($"Unidades del programa, grupo {group} (consultorios o CESSA).", $"Units in the programme, group {group} (consulting rooms or CESSA)."));
 
-    /// <summary>Whether a definition is of a national total that an allotment can be held against.</summary>
-    internal static bool IsTotal(Definition definition) => definition == Units || definition == MoneyPlanned || definition == MoneyPaid;
+    /// <summary>Whether a figure is a national total that an allotment can be held against.</summary>
+    internal static bool IsTotal(Figure figure) => figure.Unit switch
+    {
+        Unit.Facilities => figure.Definition == Units,
+        Unit.Pesos => figure.Definition == MoneyPlanned || figure.Definition == MoneyPaid,
+        _ => false,
+    };
 
     /// <summary>The mix of the final plan, and that of 9 April, which groups sizes in another way.</summary>
     private static IEnumerable<Figure> Mix() =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
@@ -85,6 +86,43 @@ public sealed partial record Figure : IJsonObject<Figure>
         json["definition"].Object<Definition>(),
         json["source"].Object<Source>(),
         json.Enum<Precision>("precision"));
+}
+
+/// <content>JSON: <c>edition</c>, <c>verifiedThrough</c>, <c>figures</c>.</content>
+[JsonConverter(typeof(ObjectJsonConverter<FigureSet>))]
+public sealed partial class FigureSet : IJsonObject<FigureSet>
+{
+    /// <summary>Reads a set, so that newer figures need no newer package.</summary>
+    /// <param name="utf8Json">The JSON text in UTF-8, as it is written from a set; members in any order.</param>
+    /// <returns>The set. Figures whose definition the library does not know are kept: see <see cref="Definitions"/>.</returns>
+    /// <exception cref="JsonException">The text is not such a set; the exception has the path.</exception>
+    public static FigureSet FromJson(ReadOnlySpan<byte> utf8Json) => JsonPart.ReadAll(utf8Json, static json => json.Object<FigureSet>());
+
+    static void IJsonDocument<FigureSet>.Write(JsonObjectWriter json, FigureSet value) => json
+        .Text("edition", value.Edition)
+        .Day("verifiedThrough", value.VerifiedThrough)
+        .Objects("figures", value.Figures, evenIfEmpty: true);
+
+    static FigureSet IJsonObject<FigureSet>.Read(JsonObjectReader json) => new(
+        json["edition"].Text(), json["verifiedThrough"].Day(), json["figures"].List(FigureOf));
+
+    private static Figure FigureOf(JsonPart json)
+    {
+        Figure figure = json.Object<Figure>();
+        return Expected(figure) is { } expected ? throw json.Expected(expected) : figure;
+    }
+}
+
+/// <content>JSON, written only: <c>day</c>, <c>edition</c>, <c>isVerified</c>, <c>figure</c>, <c>others</c>.</content>
+[JsonConverter(typeof(DocumentJsonConverter<FigureOnDay>))]
+public sealed partial class FigureOnDay : IJsonDocument<FigureOnDay>
+{
+    static void IJsonDocument<FigureOnDay>.Write(JsonObjectWriter json, FigureOnDay value) => json
+        .Day("day", value.Day)
+        .Text("edition", value.Edition)
+        .Flag("isVerified", value.IsVerified)
+        .Object("figure", value.Figure)
+        .Objects("others", value.Others);
 }
 
 /// <content>JSON: <c>published</c>, <c>wasRead</c>, <c>isAnnounced</c>.</content>

@@ -210,6 +210,8 @@ namespace ImssBienestar.Domain.Serialization;
 [JsonSerializable(typeof(Confidence))]
 [JsonSerializable(typeof(Definition))]
 [JsonSerializable(typeof(Figure))]
+[JsonSerializable(typeof(FigureOnDay))]
+[JsonSerializable(typeof(FigureSet))]
 [JsonSerializable(typeof(Interpretation))]
 [JsonSerializable(typeof(Precision))]
 [JsonSerializable(typeof(Provision))]

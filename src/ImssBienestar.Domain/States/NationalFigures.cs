@@ -183,6 +183,15 @@ public static class NationalFigures
         Count(64_700_000, 2022, PopulationDefinition.LackOfSocialSecurity),
     ];
 
+    /// <summary>Gets all that was said of the country: everything but the counts of the census that others are held against.</summary>
+    internal static IEnumerable<Figure> Stated =>
+    [
+        .. Affiliation2020Rounded, WithoutEntitlementSocialLag2020, WithoutHealthServicesSeries2020, .. WithoutSocialSecurityStated,
+        .. InConcurrentStatesStated, InOtherStatesStated, .. ShareInConcurrentStatesStated, .. ServedOtherwise2023,
+        InhabitantsOfConcurrentStates, InhabitantsOfConcurrentStatesShare, ServedByRuralProgrammeShare, .. ServedByRuralProgramme,
+        .. LackOfHealthAccess, .. LackOfHealthAccessPersons, .. LackOfSocialSecurity, .. LackOfSocialSecurityPersons,
+    ];
+
     private static Figure Said(decimal value, int year, int month, int day, Definition definition, Precision precision) => new(
         value,
         Unit.Persons,

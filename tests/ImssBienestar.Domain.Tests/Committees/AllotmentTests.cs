@@ -4,7 +4,9 @@ using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.Tests.Data;
+using ImssBienestar.Domain.Time;
 using static ImssBienestar.Domain.Committees.ProgrammeEdition;
 
 namespace ImssBienestar.Domain.Tests.Committees;
@@ -160,6 +162,25 @@ public sealed class AllotmentTests
         Assert.Contains("the difference is -416400000 ", compared[5].Text.English, StringComparison.Ordinal);
         Assert.Contains("la diferencia es 796600000 ", compared[6].Text.Spanish, StringComparison.Ordinal);
         Assert.All(compared, finding => Assert.NotNull(finding.Source));
+        Assert.All(compared, finding => Assert.EndsWith(" Cifras: edición CIFRAS-2026-08-18.", finding.Text.Spanish, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_newer_set_of_figures_changes_what_is_compared_and_is_named()
+    {
+        FigureSet reference = ProgrammeFigures.SetOf(ImssBienestar2024);
+        Assert.Equal(ProgrammeFigures.Of(ImssBienestar2024).AsEnumerable(), reference.Figures.AsEnumerable());
+        Figure audited = new(
+            5_883_600_000, Unit.Pesos, DateWindow.InYear(2024), "MX", ProgrammeFigures.MoneyPaid, new Source("Cuenta Pública", Confidence.Verified));
+        FigureSet newer = FigureSet.FromJson(CanonicalJson.Write(reference.With(audited).AsEdition("LCEN-2027", new LocalDate(2027, 4, 30))));
+        Finding[] compared = [.. FinalPlan().Compare(newer)];
+        Assert.Equal(FinalPlan().Compare().Length + 1, compared.Length);
+        Assert.Equal(("COM.ALLOT.MONEY=yes", audited.Source), (compared[^1].ToString(), compared[^1].Source));
+        Assert.All(compared, finding => Assert.EndsWith(" Figures: edition LCEN-2027.", finding.Text.English, StringComparison.Ordinal));
+
+        // A total in a unit that is not its own is no total.
+        var odd = new FigureSet("e", new LocalDate(2027, 4, 30), [new(5, Unit.Pesos, DateWindow.InYear(2024), "MX", ProgrammeFigures.Units, audited.Source)]);
+        Assert.Empty(FinalPlan().Compare(odd));
     }
 
     /// <summary>The mix of 9 April groups sizes in another way, so that it gives only bounds: all units of its first group with one room, or all

@@ -40,7 +40,7 @@ internal sealed class MeasureContracts : IContractCases
             Rate.Over(What), new MeasureDefinition(What, MeasureKind.Rate, Unit.Beds, Unit.Persons, 10_000, Read).Over(What), Rate),
         [typeof(LeftOut)] = () => Contract.EqualityHolds(
             new LeftOut(Area.Country, LeftOutReason.NoData, 1), new(Area.Country, LeftOutReason.NoData, 1), new(Area.Country, LeftOutReason.NoData)),
-        [typeof(ThresholdAnswer)] = () => Contract.EqualityHolds(new ThresholdAnswer(Mark, Answer.Yes), new(Mark, Answer.Yes), new(Mark, Answer.No)),
+        [typeof(ThresholdAnswer)] = () => Contract.EqualityHolds(new ThresholdAnswer(Mark, Answer.Yes, "e"), new(Mark, Answer.Yes, "e"), new(Mark, Answer.Yes, "f")),
         [typeof(Measure)] = () =>
         {
             Contract.EqualityHolds(Of(1), Of(1), Of(2));

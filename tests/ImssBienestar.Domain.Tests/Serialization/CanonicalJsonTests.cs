@@ -3,6 +3,7 @@ using System.Text.Json;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Coverage.Access;
+using ImssBienestar.Domain.Coverage.Reconciliation;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Eligibility.Batch;
 using ImssBienestar.Domain.Law;
@@ -234,6 +235,9 @@ public class CanonicalJsonTests
         Assert.Equal(("2027-03-01", "CONAPO-2027"), (coverage.RegisterEdition, coverage.PopulationEdition));
         Assert.Contains("\"populationEdition\":\"CONAPO-2027\"", Text(coverage), StringComparison.Ordinal);
         Assert.Null(default(EligibilityDecision).RegisterEdition);
+        FigureSet figures = FigureSet.FromJson(CanonicalJson.Write(PublishedFigures.Reference.AsEdition("CIFRAS-2027", Day("2027-03-01"))));
+        Assert.All(PublishedFigures.Against(register, figures), row => Assert.Contains("\"figuresEdition\":\"CIFRAS-2027\"", Text(row), StringComparison.Ordinal));
+        Assert.Contains(PublishedFigures.Against(register, figures), row => (row.RegisterEdition, row.PopulationEdition) == ("2027-03-01", "INEGI-CENSO-2020"));
     }
 
     [Fact]

@@ -73,7 +73,9 @@ internal static class Documents
         CoverageCalculator.PopulationTimeline(Register, PopulationTable.Census2020, new(On, On))[0],
         ServiceIndex.Of(ServiceIndexDefinition.Sdg381, new Dictionary<string, double> { ["diabetes"] = 50 }),
         PublishedTable.Of(DisclosureRule.Cms, ["a", "b"], ["c", "d"], (row, column) => (10 * row) + column + 1),
-        PopulationMeasures.Covered(Register, PopulationTable.WithoutSocialSecurityStated, On), PublishedFigures.Reconciled[0], .. Compared(), .. Compared(State.Jalisco),
+        PopulationMeasures.Covered(Register, PopulationTable.WithoutSocialSecurityStated, On), PublishedFigures.Reconciled[0],
+        PublishedFigures.Reference.On(On, PopulationDefinition.InConcurrentStatesStated, Domain.Law.Unit.Persons)!,
+        .. Compared(), .. Compared(State.Jalisco),
         new Distribution([1, 2, 3]), new Distribution([0, 0]), new ConcentrationIndex([1, 2], [1, 2], [1, 1]),
     ];
 

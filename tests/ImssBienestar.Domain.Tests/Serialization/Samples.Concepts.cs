@@ -103,7 +103,7 @@ internal static partial class Samples
             Editions = ["b", "a"],
             LeftOut = [new(Area.Of(State.Colima), LeftOutReason.NotKnown)],
         },
-        new ThresholdAnswer(Ten, Answer.Unknown),
+        new ThresholdAnswer(Ten, Answer.Unknown, "e"),
     ];
 
     private static object[] OfPeople =>

@@ -121,13 +121,13 @@ public sealed partial class SystemMeasure : IJsonDocument<SystemMeasure>
         .Objects("leftOut", value.LeftOut);
 }
 
-/// <content>JSON: <c>threshold</c>, <c>isReached</c>.</content>
+/// <content>JSON: <c>edition</c>, <c>threshold</c>, <c>isReached</c>.</content>
 [JsonConverter(typeof(ObjectJsonConverter<ThresholdAnswer>))]
 public sealed partial record ThresholdAnswer : IJsonObject<ThresholdAnswer>
 {
     static void IJsonDocument<ThresholdAnswer>.Write(JsonObjectWriter json, ThresholdAnswer value) =>
-        json.Object("threshold", value.Threshold).Said("isReached", value.IsReached);
+        json.Text("edition", value.Edition).Object("threshold", value.Threshold).Said("isReached", value.IsReached);
 
     static ThresholdAnswer IJsonObject<ThresholdAnswer>.Read(JsonObjectReader json) =>
-        new(json["threshold"].Object<Figure>(), json["isReached"].Enum<Answer>());
+        new(json["threshold"].Object<Figure>(), json["isReached"].Enum<Answer>(), json["edition"].Text());
 }

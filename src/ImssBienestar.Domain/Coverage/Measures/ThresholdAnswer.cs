@@ -7,10 +7,11 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 /// <remarks>Equal when all members are equal. No order.</remarks>
 public sealed partial record ThresholdAnswer
 {
-    internal ThresholdAnswer(Figure threshold, Answer isReached)
+    internal ThresholdAnswer(Figure threshold, Answer isReached, string edition)
     {
         Threshold = threshold;
         IsReached = isReached;
+        Edition = edition;
     }
 
     /// <summary>Gets the mark, with its day and source.</summary>
@@ -18,6 +19,9 @@ public sealed partial record ThresholdAnswer
 
     /// <summary>Gets whether it is reached; unknown where what is not known of the measure may decide.</summary>
     public Answer IsReached { get; }
+
+    /// <summary>Gets the name of the edition of the figures that the mark was read from.</summary>
+    public string Edition { get; }
 
     /// <summary>Gets how well the mark is established.</summary>
     public Confidence Confidence => Threshold.Confidence;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using ImssBienestar.Domain.Coverage.Reconciliation;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
@@ -64,14 +65,25 @@ public static class WorkerMeasures
     /// confidence; none for a measure of something else.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="density"/> is null.</exception>
     /// <exception cref="ArgumentException">The density is over a part of the people; see <see cref="Measure.Reaches"/>.</exception>
-    public static ImmutableArray<ThresholdAnswer> AgainstThresholds(Measure density)
+    public static ImmutableArray<ThresholdAnswer> AgainstThresholds(Measure density) => AgainstThresholds(density, PublishedFigures.Reference);
+
+    /// <summary>Holds a density against the thresholds of a set of figures.</summary>
+    /// <param name="density">The density, over all inhabitants.</param>
+    /// <param name="figures">The figures; those of the definition of the density, for every 10,000 inhabitants, are its thresholds.</param>
+    /// <returns>An answer for each of them that may have been published by the day of the measure, with its confidence and the edition; none for a
+    /// measure of something else.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The density is over a part of the people; see <see cref="Measure.Reaches"/>.</exception>
+    public static ImmutableArray<ThresholdAnswer> AgainstThresholds(Measure density, FigureSet figures)
     {
         Guard.Against.Null(density);
+        Guard.Against.Null(figures);
         return
         [
-            .. WorkerDensity.Thresholds
-                .Where(threshold => threshold.Definition == density.Definition.Definition && threshold.AsOf.HasHappenedBy(density.Day) != Answer.No)
-                .Select(threshold => new ThresholdAnswer(threshold, density.Reaches(threshold))),
+            .. figures.Figures
+                .Where(threshold => threshold.Definition == density.Definition.Definition && threshold.Unit == Unit.WorkersPer10000
+                    && threshold.AsOf.HasHappenedBy(density.Day) != Answer.No)
+                .Select(threshold => new ThresholdAnswer(threshold, density.Reaches(threshold), figures.Edition)),
         ];
     }
 

@@ -13,9 +13,12 @@ public sealed partial class ReconciledFigure
 
     private readonly ReasonText why;
 
-    internal ReconciledFigure(string code, Figure published, Recomputation? recomputation, ReasonText why, decimal? roundedTo = null)
+    internal ReconciledFigure(string code, string figuresEdition, Figure published, Recomputation? recomputation, ReasonText why, decimal? roundedTo = null)
     {
         Code = code;
+        FiguresEdition = figuresEdition;
+        RegisterEdition = recomputation?.RegisterEdition;
+        PopulationEdition = recomputation?.PopulationEdition;
         Published = published;
         RoundedTo = roundedTo ?? (published.Precision == Precision.Rounded ? LastDigit(published) : 0);
         Method = recomputation?.Method;
@@ -27,6 +30,15 @@ public sealed partial class ReconciledFigure
 
     /// <summary>Gets the permanent code of the row.</summary>
     public string Code { get; }
+
+    /// <summary>Gets the name of the edition of the figures that the published one was read from.</summary>
+    public string FiguresEdition { get; }
+
+    /// <summary>Gets the name of the edition of the register that the recomputed value is made of; null where none was needed.</summary>
+    public string? RegisterEdition { get; }
+
+    /// <summary>Gets the name of the edition of the population that the recomputed value is made of; null where none was needed.</summary>
+    public string? PopulationEdition { get; }
 
     /// <summary>Gets the published figure, with its definition, day, source and confidence.</summary>
     public Figure Published { get; }

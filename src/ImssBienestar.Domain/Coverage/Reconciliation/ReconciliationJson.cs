@@ -3,13 +3,17 @@ using ImssBienestar.Domain.Text;
 
 namespace ImssBienestar.Domain.Coverage.Reconciliation;
 
-/// <content>JSON, written only: <c>code</c>, <c>standing</c>, <c>published</c>, <c>roundedTo</c>, <c>method</c>, <c>recomputedUnder</c>,
-/// <c>recomputed</c>, <c>least</c>, <c>most</c>, <c>difference</c>, <c>shareOfPublished</c>, <c>reasonCode</c>, <c>reason</c>.</content>
+/// <content>JSON, written only: <c>code</c>, <c>figuresEdition</c>, <c>registerEdition</c>, <c>populationEdition</c>, <c>standing</c>,
+/// <c>published</c>, <c>roundedTo</c>, <c>method</c>, <c>recomputedUnder</c>, <c>recomputed</c>, <c>least</c>, <c>most</c>, <c>difference</c>,
+/// <c>shareOfPublished</c>, <c>reasonCode</c>, <c>reason</c>.</content>
 [JsonConverter(typeof(DocumentJsonConverter<ReconciledFigure>))]
 public sealed partial class ReconciledFigure : IJsonDocument<ReconciledFigure>
 {
     static void IJsonDocument<ReconciledFigure>.Write(JsonObjectWriter json, ReconciledFigure value) => json
         .Text("code", value.Code)
+        .Text("figuresEdition", value.FiguresEdition)
+        .Text("registerEdition", value.RegisterEdition)
+        .Text("populationEdition", value.PopulationEdition)
         .Said("standing", value.Standing)
         .Object("published", value.Published)
         .Number("roundedTo", value.RoundedTo)

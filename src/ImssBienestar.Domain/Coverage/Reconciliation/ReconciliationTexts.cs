@@ -63,8 +63,8 @@ internal static class ReconciliationTexts
     public static readonly ReasonText LaterThanTheCensus = new(
         "REC.WHY.LATER_THAN_CENSUS",
         No: new(
-            "El censo es de 2020 y la cifra de 2024; de qué cuenta de población salió no consta.",
-            "The census is of 2020 and the figure of 2024; from which count of population it came is not known."));
+            "El censo es de 2020 y la cifra es posterior; de qué cuenta de población salió no consta.",
+            "The census is of 2020 and the figure is later; from which count of population it came is not known."));
 
     public static readonly ReasonText ShareOfOpenCounts = new(
         "REC.WHY.SHARE_OF_OPEN_COUNTS",
@@ -90,7 +90,10 @@ internal static class ReconciliationTexts
     public static readonly ReasonText RoundedParts = new(
         "REC.WHY.ROUNDED_PARTS",
         Yes: new(
-            "Las partes están redondeadas; con su redondeo la suma alcanza la cifra.", "The parts are rounded; with their rounding the sum reaches the figure."));
+            "Las partes están redondeadas; con su redondeo la suma alcanza la cifra.", "The parts are rounded; with their rounding the sum reaches the figure."),
+        No: new(
+            "Ni con su redondeo da la suma de las partes la cifra; ninguna fuente dice por qué.",
+            "Not even with their rounding do the parts add up to the figure; no source says why."));
 
     public static readonly ReasonText OtherDefinition = new(
         "REC.WHY.OTHER_DEFINITION",

@@ -3,11 +3,13 @@ using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Committees;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Coverage.Measures;
+using ImssBienestar.Domain.Coverage.Reconciliation;
 using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Programs;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Time;
 using ImssBienestar.Domain.Workers;
@@ -149,6 +151,17 @@ public class SystemMeasureTests
         Assert.Equal([23m], WorkerMeasures.AgainstThresholds(
             WorkerMeasures.DoctorsNursesMidwives(register, PopulationTable.Census2020, Day("2015-12-31")).National!).Select(answer => answer.Threshold.Value));
         Assert.Empty(WorkerMeasures.AgainstThresholds(BedMeasures.Density(Register(Hospital(Colima, 9)), PopulationTable.Census2020, Today).National!));
+        Assert.All(WorkerMeasures.AgainstThresholds(core.National!), answer => Assert.Equal("CIFRAS-2026-08-18", answer.Edition));
+
+        // A mark that was published since: it stands beside the others, and every answer names the set.
+        Figure low = new(
+            0.0001m, Unit.WorkersPer10000, DateWindow.InYear(2025), "World", WorkerMeasures.DoctorsNursesMidwivesPer10000.Definition, new Source("x", Confidence.Reported));
+        FigureSet newer = FigureSet.FromJson(CanonicalJson.Write(PublishedFigures.Reference.With(low).AsEdition("2027", Today)));
+        Assert.Equal(
+            [(23m, Answer.No, "2027"), (44.5m, Answer.No, "2027"), (0.0001m, Answer.Yes, "2027")],
+            WorkerMeasures.AgainstThresholds(core.National!, newer).Select(answer => (answer.Threshold.Value, answer.IsReached, answer.Edition)));
+        var inAnotherUnit = new FigureSet("e", Today, [new(1, Unit.Percent, low.AsOf, "World", low.Definition, low.Source)]);
+        Assert.Empty(WorkerMeasures.AgainstThresholds(core.National!, inAnotherUnit));
     }
 
     [Fact]

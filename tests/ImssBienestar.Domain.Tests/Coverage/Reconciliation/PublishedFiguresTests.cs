@@ -4,8 +4,10 @@ using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Coverage.Reconciliation;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Tests.Data;
+using ImssBienestar.Domain.Time;
 using static ImssBienestar.Domain.Tests.Data.CaseDays;
 
 namespace ImssBienestar.Domain.Tests.Coverage.Reconciliation;
@@ -124,6 +126,119 @@ public class PublishedFiguresTests
             rows.Where(row => row.Published.Scope != "MX").Select(row => (row.Code, row.Standing)));
         Assert.All(rows, row => Assert.Equal(row.Standing == ReconciliationStanding.Agrees, row.Reason is null));
     }
+
+    [Fact]
+    public void Every_row_names_the_editions_that_it_was_made_of() => Assert.All(Rows, row =>
+    {
+        bool ofTheRegister = row.Code.Contains(".BY_", StringComparison.Ordinal) || row.Code.StartsWith("REC.OUTSIDE.", StringComparison.Ordinal)
+            || row.Code.StartsWith("REC.INHABITANTS.", StringComparison.Ordinal);
+        bool ofStatements = row.Code.Contains(".STATED.", StringComparison.Ordinal) || row.Code.Contains(".PARTS.", StringComparison.Ordinal);
+        Assert.Equal("CIFRAS-2026-08-18", row.FiguresEdition);
+        Assert.Equal(ofTheRegister ? "2026-08-18" : null, row.RegisterEdition);
+        Assert.Equal(row.Recomputed is null || ofStatements ? null : "INEGI-CENSO-2020", row.PopulationEdition);
+    });
+
+    /// <summary>A statement of 2027 that came as a file: it is compared beside the others, which stay.</summary>
+    [Fact]
+    public void A_newer_set_adds_its_figures_and_changes_what_is_made_of_them()
+    {
+        var source = new Source("Conferencia", Confidence.Verified);
+        Figure[] said =
+        [
+            new(57_000_000, Unit.Persons, At("2027-01-31"), "MX", PopulationDefinition.InConcurrentStatesStated, source, Precision.Rounded),
+            new(85, Unit.Percent, At("2027-01-31"), "MX", PopulationDefinition.InConcurrentStatesStated, source, Precision.Rounded),
+            new(67_000_000, Unit.Persons, At("2027-01-31"), "MX", PopulationDefinition.WithoutSocialSecurityStated, source, Precision.Rounded),
+            new(State.Colima.WithoutSocialSecurity2020.Value, Unit.Persons, At("2027-01-31"), "06", PopulationDefinition.WithoutSocialSecurityStated, source),
+        ];
+        FigureSet newer = FigureSet.FromJson(CanonicalJson.Write(said.Aggregate(PublishedFigures.Reference, (set, figure) => set.With(figure)).AsEdition("2027", Day("2027-02-01"))));
+        ImmutableArray<ReconciledFigure> rows = PublishedFigures.Against(AgreementRegister.Reference, newer);
+        Assert.All(rows, row => Assert.Equal("2027", row.FiguresEdition));
+        Assert.Equal(
+            Rows.Select(row => (row.Code, row.Standing, row.Recomputed)),
+            rows.Where(row => !said.Contains(row.Published)).Select(row => (row.Code, row.Standing, row.Recomputed)));
+        Assert.Equal(
+            [
+                "REC.NO_SOCIAL_SECURITY.MX.2027-01-31.67000000", "REC.CONCURRENT.BY_SIGNATURE.MX.2027-01-31.57000000",
+                "REC.SHARE.BY_SIGNATURE.MX.2027-01-31.85", "REC.SHARE.STATED.MX.2027-01-31.85", "REC.STATE.06.2027-01-31.305552",
+            ],
+            rows.Where(row => said.Contains(row.Published)).Select(row => row.Code));
+        ReconciledFigure share = rows.Single(row => row.Code == "REC.SHARE.STATED.MX.2027-01-31.85");
+        Assert.Equal((ExactRatio.Of(5700, 67), ReconciliationStanding.Agrees), (share.Recomputed, share.Standing));
+        Assert.Equal(ReconciliationStanding.Agrees, rows.Single(row => row.Published == said[3]).Standing);
+    }
+
+    [Fact]
+    public void A_share_is_not_made_of_counts_that_are_two_calendar_years_away()
+    {
+        Figure share = new(85, Unit.Percent, At("2026-08-18"), "MX", PopulationDefinition.InConcurrentStatesStated, new Source("x", Confidence.Verified));
+        Assert.DoesNotContain(
+            PublishedFigures.Against(AgreementRegister.Reference, PublishedFigures.Reference.With(share)), row => row.Code == "REC.SHARE.STATED.MX.2026-08-18.85");
+    }
+
+    /// <summary>Parts that do not add up, and a share of the programme of another year: words of the figures of 2023 are not said of them.</summary>
+    [Fact]
+    public void What_is_known_of_the_figures_of_the_package_is_not_said_of_others()
+    {
+        var source = new Source("x", Confidence.Verified);
+        Figure Said(decimal value, Definition definition, Unit unit = Unit.Persons) => new(value, unit, At("2027-01-31"), "MX", definition, source, Precision.Rounded);
+        var set = new FigureSet("e", Day("2027-02-01"),
+        [
+            Said(60_000_000, PopulationDefinition.WithoutSocialSecurityStated), Said(1_000_000, PopulationDefinition.ServedByStateServicesStated),
+            Said(2_000_000, PopulationDefinition.WithoutAffiliationStated), Said(12_600_000, PopulationDefinition.ServedByRuralProgrammeStated),
+            Said(20, PopulationDefinition.ServedByRuralProgrammeStated, Unit.Percent), Said(95_000_000, PopulationDefinition.InhabitantsOfConcurrentStates),
+            Said(75, PopulationDefinition.InhabitantsOfConcurrentStates, Unit.Percent),
+        ]);
+        ImmutableArray<ReconciledFigure> rows = PublishedFigures.Against(AgreementRegister.Reference, set);
+        ReconciledFigure parts = rows.Single(row => row.Code == "REC.NO_SOCIAL_SECURITY.PARTS.MX.2027-01-31.60000000");
+        Assert.Equal((ReconciliationStanding.Open, "REC.WHY.ROUNDED_PARTS"), (parts.Standing, parts.ReasonCode));
+        Assert.Contains("Not even", parts.Reason!.English, StringComparison.Ordinal);
+        ReconciledFigure rural = rows.Single(row => row.Code == "REC.RURAL_PROGRAMME.STATED.MX.2027-01-31.20");
+        Assert.Equal((ReconciliationStanding.Open, "REC.WHY.NOT_OF_STATED_COUNTS", 1m), (rural.Standing, rural.ReasonCode, rural.RoundedTo));
+        Assert.Equal(ExactRatio.Of(21), rural.Recomputed);
+        Assert.Equal(1m, rows.Single(row => row.Code == "REC.INHABITANTS.SHARE.MX.2027-01-31.75").RoundedTo);
+    }
+
+    /// <summary>Any part of the figures, in any order, with values moved: no row of another set, no code twice, no difference without a reason, no error.</summary>
+    [Fact]
+    public void Any_set_of_figures_is_compared_as_far_as_it_goes()
+    {
+        var random = new Random(20261122);
+        for (int round = 0; round < 60; round++)
+        {
+            Figure[] figures = [.. PublishedFigures.Reference.Figures
+                .Where(_ => random.Next(3) > 0)
+                .Select(figure => random.Next(4) switch
+                {
+                    0 => new Figure(Moved(figure, random), figure.Unit, DateWindow.Exactly(figure.AsOf.Latest.PlusDays(random.Next(900))), figure.Scope, figure.Definition, figure.Source, (Precision)random.Next(4)),
+                    _ => figure,
+                })
+                .DistinctBy(figure => (figure.Definition, figure.Unit, figure.Scope, figure.AsOf.Latest, figure.Value))
+                .OrderBy(_ => random.Next())];
+            ImmutableArray<ReconciledFigure> rows = PublishedFigures.Against(AgreementRegister.Reference, new("e", Day("2026-08-18"), figures));
+            Assert.All(rows, row =>
+            {
+                Assert.Contains(row.Published, figures);
+                Assert.Equal(row.Standing == ReconciliationStanding.Agrees, row.Reason is null);
+                Assert.Equal(row.Recomputed is null, row.Difference is null);
+                Assert.NotEmpty(CanonicalJson.Write(row));
+            });
+            Assert.Equal(rows.Length, rows.Select(row => row.Code).Distinct().Count());
+        }
+
+        Assert.Empty(PublishedFigures.Against(AgreementRegister.Reference, new("e", Day("2026-08-18"), [])));
+
+        static decimal Moved(Figure figure, Random random) => random.Next(4) switch
+        {
+            0 => 0,
+            1 when figure.Unit == Unit.Persons => 10_000_000_000,
+            1 => 100,
+            2 when figure.Unit == Unit.Persons => 1,
+            2 => 0.000001m,
+            _ => figure.Unit == Unit.Persons ? random.NextInt64(200_000_000) : random.Next(100_000_000) / 1_000_000m,
+        };
+    }
+
+    private static DateWindow At(string day) => DateWindow.Exactly(Day(day));
 
     private static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }
