@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Coverage;
+using ImssBienestar.Domain.Coverage.Reconciliation;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
@@ -35,6 +37,7 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal(AgreementRegister.Reference.Edition, entitlement.Decide(Request).RegisterEdition);
         Assert.Equal(Provider.StateHealthServices, entitlement.Decide(Request).Provider);
         Assert.Equal(PopulationTable.WithoutSocialSecurity2020.Edition, entitlement.Coverage(Day).PopulationEdition);
+        Assert.All(entitlement.Published(), row => Assert.Equal(PublishedFigures.Reference.Edition, row.FiguresEdition));
     }
 
     [Fact]
@@ -58,6 +61,21 @@ public sealed class RegisterTests : IDisposable
         // The register of the package gives another answer, and the receipt says that its edition is the cause.
         Assert.True(receipt.Replay(newer).IsSame);
         Assert.Contains(receipt.Replay().Differences, difference => difference.Kind == ReplayDifferenceKind.RegisterEdition);
+    }
+
+    [Fact]
+    public void A_file_of_newer_figures_changes_what_is_compared_and_every_row_names_it()
+    {
+        // An invented statement, to see it beside the others.
+        var said = new Figure(
+            57_000_000, Unit.Persons, DateWindow.Exactly(Day), "MX", PopulationDefinition.InConcurrentStatesStated, new Source("test", Confidence.Unverified));
+        FigureSet newer = PublishedFigures.Reference.With(said).AsEdition("CIFRAS-2026-12", new LocalDate(2026, 12, 31));
+        using ServiceProvider services = Services(("Registers:Figures", File("figures.json", CanonicalJson.Write(newer))));
+        ImmutableArray<ReconciledFigure> rows = services.GetRequiredService<Entitlement>().Published();
+
+        Assert.Contains(rows, row => row.Published == said);
+        Assert.All(rows, row => Assert.Equal("CIFRAS-2026-12", row.FiguresEdition));
+        Assert.Throws<JsonException>(() => Services(("Registers:Figures", File("spoiled.json", "{\"edition\":\"e\"}"u8.ToArray()))));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Coverage;
+using ImssBienestar.Domain.Coverage.Reconciliation;
 using ImssBienestar.Domain.Eligibility;
+using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Serialization;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +25,9 @@ public static class Registers
         PopulationTable population = configuration["Registers:Population"] is { } table
             ? PopulationTable.FromJson(File.ReadAllBytes(table))
             : PopulationTable.WithoutSocialSecurity2020;
+        FigureSet figures = configuration["Registers:Figures"] is { } set
+            ? FigureSet.FromJson(File.ReadAllBytes(set))
+            : PublishedFigures.Reference;
 
         // A register is read as it stands: whether its agreements keep their rules is a question of its own.
         if (agreements.Validate().FirstOrDefault(finding => finding.Answer == Answer.No) is { } broken)
@@ -29,14 +35,16 @@ public static class Registers
             throw new InvalidOperationException($"The register of agreements breaks the rule {broken.Code}.");
         }
 
-        return services.AddSingleton(agreements).AddSingleton(population).AddSingleton<Entitlement>();
+        return services.AddSingleton(agreements).AddSingleton(population).AddSingleton(figures).AddSingleton<Entitlement>();
     }
 }
 
-public sealed class Entitlement(AgreementRegister agreements, PopulationTable population)
+public sealed class Entitlement(AgreementRegister agreements, PopulationTable population, FigureSet figures)
 {
     public DecisionReceipt Decide(EligibilityRequest request) => DecisionReceipt.Of(request, agreements);
 
     public PopulationCoverage Coverage(LocalDate day) => CoverageCalculator.Population(agreements, population, day);
+
+    public ImmutableArray<ReconciledFigure> Published() => PublishedFigures.Against(agreements, figures);
 }
 #endregion
