@@ -33,7 +33,7 @@ internal static class ValuePool
                 Curp.Example, Rfc.Example, TestKeys.SocialSecurityNumberOf(1).Value, "OP000013", "E001", "AGR.36", "2024-05-15", "MX-COL", "CL",
                 5m, 7m, 8m, 20m, 52m, 3, 7, 10, MidpointRounding.ToEven, MidpointRounding.AwayFromZero, new DefectException(State.ReadInegiCode("33").Defect), new InvalidOperationException("x"),
                 State.ReadInegiCode("06"), State.ReadInegiCode("33"), Clues.Read("NTSSA000013"), Domain.Agreements.Agreement.MinimumTerm, TestKeys.CurpOf(1), Clues.Parse("NTSSA000013"),
-                PopulationTable.WithoutSocialSecurityStated, PopulationTable.WithoutSocialSecurityStated.Of(State.Colima)!, SupplyPercent, default(FindingList.Enumerator),
+                PopulationTable.WithoutSocialSecurityStated, PopulationTable.WithoutSocialSecurityStated.Of(State.Colima)!, .. SupplyPercents, default(FindingList.Enumerator),
                 .. Serialization.Samples.All, .. Serialization.Documents.All,
             ])
         {
@@ -51,7 +51,11 @@ internal static class ValuePool
     /// <summary>Right documents, in UTF-8.</summary>
     public static byte[][] Documents { get; } =
     [
-        .. new object[] { default(Domain.Eligibility.Applicant), Domain.Agreements.AgreementRegister.Reference, Domain.Coverage.PopulationTable.Census2020 }
+        .. new object[]
+            {
+                default(Domain.Eligibility.Applicant), Domain.Agreements.AgreementRegister.Reference, PopulationTable.Census2020,
+                Domain.Coverage.Reconciliation.PublishedFigures.Reference,
+            }
             .Select(value => Encoding.UTF8.GetBytes(JsonProbe.Write(value))),
         .. new[] { Curp.Example, Rfc.Example, TestKeys.SocialSecurityNumberOf(1).Value, "NTSSA000013", "18001", "180010001", "010.000.0104.00" }.Select(Encoding.UTF8.GetBytes),
     ];
@@ -106,7 +110,9 @@ internal static class ValuePool
         }
     }
 
-    private static Figure SupplyPercent => new(50, Unit.SupplyPercent, DateWindow.Exactly(new(2024, 5, 15)), "MX", new("P", new("p", "p")), new Source("x", Confidence.Verified));
+    /// <summary>Several, since a statement takes two that go together.</summary>
+    private static IEnumerable<Figure> SupplyPercents => Enumerable.Range(50, 5).Select(percent => new Figure(
+        percent, Unit.SupplyPercent, DateWindow.Exactly(new(2024, 5, 15)), "MX", new("P", new("p", "p")), new Source("x", Confidence.Verified)));
 
     public static bool Has(Type type) => Values.ContainsKey(type);
 

@@ -71,7 +71,7 @@ internal static partial class Samples
         new Wording(Day("2024-05-15"), wasRead: true, isAnnounced: true), new Wording(null, wasRead: false),
         new BusinessCalendar("c", Day("2024-05-01"), Day("2024-05-31"), [IsoDayOfWeek.Sunday], [Day("2024-05-01")]),
         new BusinessCalendar("c", Day("2024-05-01"), Day("2024-05-01"), [], []),
-        new FigureSet("e", Day("2024-05-15"), []), new FigureSet("e", Day("2024-05-15"), [PublishedFigures.Reference.Figures[0]]), PublishedFigures.Reference,
+        new FigureSet("e", Day("2024-05-15"), []), new FigureSet("e", Day("2024-05-15"), [PublishedFigures.Reference.Figures[0]]),
         ExactRatio.Of(7, 3), ExactRatio.Of(7, 1), default(ExactRatio),
         Money, Pesos.MinValue, default(PesosTally), PesosTally.Of([Money, null]),
     ];
