@@ -43,7 +43,7 @@ public readonly partial struct RegularisationDecision : IEquatable<Regularisatio
     /// <summary>Gets the reasons: the conditions in the order in which they were said, then what the register says of the state, then the phase
     /// and the stage, then what must be said of the day. Conditions are said whether met or not.</summary>
     public FindingList Findings => new(
-        RegularisationTable.Instance.Findings(situation),
+        RegularisationTable.Instance.Findings(situation, Day),
         standing is null ? default : standing.On(Day).Findings,
         turn is null ? default : turn.Findings);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImssBienestar.Domain.Reasoning;
+using NodaTime;
 
 namespace ImssBienestar.Domain.Workers;
 
@@ -9,6 +10,7 @@ internal sealed class RegularisationTable
     private static readonly Lazy<RegularisationTable> Compiled = new(() => new());
 
     private readonly SituationTable<RegularisationJudgement> judgements;
+    private readonly ImmutableArray<Finding>[] before;
     private readonly ImmutableArray<Finding>[] findings;
 
     private RegularisationTable()
@@ -29,14 +31,8 @@ internal sealed class RegularisationTable
             return judgement;
         });
 
-        // The two facts said by the calendar come last: situations that differ in nothing else share their findings.
-        ImmutableArray<ImmutableArray<Finding?>> said =
-            [.. RegularisationRules.Said.Select(fraction => fraction.Findings(vocabulary, RegularisationProvisions.Begins))];
-        findings = [.. Enumerable.Range(0, vocabulary.Weight(RegularisationRules.Said.Length)).Select(situation =>
-        {
-            SituationSet completions = vocabulary.Completions(situation);
-            return RegularisationRules.Said.Select((fraction, i) => said[i][(int)fraction.Holds.HoldsIn(completions)]!).ToImmutableArray();
-        })];
+        before = FindingsOf(vocabulary, RegularisationProvisions.Begins.PlusDays(-1));
+        findings = FindingsOf(vocabulary, RegularisationProvisions.Begins);
     }
 
     public static RegularisationTable Instance => Compiled.Value;
@@ -45,6 +41,18 @@ internal sealed class RegularisationTable
 
     public RegularisationJudgement this[int situation] => judgements[situation];
 
-    /// <summary>What is said of the worker, the post and the state.</summary>
-    public ImmutableArray<Finding> Findings(int situation) => findings[situation % findings.Length];
+    /// <summary>What is said of the worker, the post and the state: before the process began, of conditions of which no wording stood.</summary>
+    public ImmutableArray<Finding> Findings(int situation, LocalDate day) =>
+        (day < RegularisationProvisions.Begins ? before : findings)[situation % findings.Length];
+
+    /// <summary>The two facts said by the calendar come last: situations that differ in nothing else share their findings.</summary>
+    private static ImmutableArray<Finding>[] FindingsOf(Vocabulary vocabulary, LocalDate wordingOf)
+    {
+        ImmutableArray<ImmutableArray<Finding?>> said = [.. RegularisationRules.Said.Select(fraction => fraction.Findings(vocabulary, wordingOf))];
+        return [.. Enumerable.Range(0, vocabulary.Weight(RegularisationRules.Said.Length)).Select(situation =>
+        {
+            SituationSet completions = vocabulary.Completions(situation);
+            return RegularisationRules.Said.Select((fraction, i) => said[i][(int)fraction.Holds.HoldsIn(completions)]!).ToImmutableArray();
+        })];
+    }
 }

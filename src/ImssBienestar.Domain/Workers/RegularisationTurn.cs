@@ -15,10 +15,10 @@ internal sealed class RegularisationTurn
     /// <summary>What must be said of a day, whoever the worker is.</summary>
     private static readonly (LocalDate From, ImmutableArray<Finding> Said)[] Flags =
     [
-        (LocalDate.MinIsoValue, [Flag(RegularisationTexts.Before)]),
-        (RegularisationProvisions.Begins, []),
-        (RegularisationProvisions.VerifiedThrough.PlusDays(1), [Flag(RegularisationTexts.Unverified)]),
-        (RegularisationProvisions.LastTotal.PlusDays(1), [Flag(RegularisationTexts.Unverified), Flag(RegularisationTexts.After2024)]),
+        Flag(LocalDate.MinIsoValue, RegularisationTexts.Before),
+        Flag(RegularisationProvisions.Begins),
+        Flag(RegularisationProvisions.VerifiedThrough.PlusDays(1), RegularisationTexts.Unverified),
+        Flag(RegularisationProvisions.LastTotal.PlusDays(1), RegularisationTexts.Unverified, RegularisationTexts.After2024),
     ];
 
     private readonly Period[] periods;
@@ -40,12 +40,12 @@ internal sealed class RegularisationTurn
         RegularisationStart? start = phase?.StartIn(state!);
         IEnumerable<LocalDate> days = [.. Ends(start?.Window), .. calendar.Begins is { } begins ? [begins] : Array.Empty<LocalDate>()];
         Func<LocalDate, Finding> phaseSaid = start is not null
-            ? ByAnswer(start.HasBegunBy, answer => Say(phase!.Number, start, answer))
-            : ByAnswer(day => day < calendar.Begins ? Answer.No : Answer.Unknown, answer => SayWithoutPhase(state, answer));
+            ? ByAnswer(start.HasBegunBy, (answer, day) => Say(phase!.Number, start, answer, day))
+            : ByAnswer(day => day < calendar.Begins ? Answer.No : Answer.Unknown, (answer, day) => SayWithoutPhase(state, answer, day));
         return
         [
             .. calendar.Stages.Select(stage => new RegularisationTurn(
-                days.Concat(Ends(stage.Start)), phaseSaid, ByAnswer(stage.HasBegunBy, answer => Say(stage, answer)))),
+                days.Concat(Ends(stage.Start)), phaseSaid, ByAnswer(stage.HasBegunBy, (answer, day) => Say(stage, answer, day)))),
             new(
                 days.Concat(calendar.Stages.SelectMany(stage => Ends(stage.Start))),
                 phaseSaid,
@@ -61,46 +61,50 @@ internal sealed class RegularisationTurn
     /// <summary>The answer on which all agree; unknown where they do not.</summary>
     private static Answer Agreed(IEnumerable<Answer> answers) => answers.Distinct().ToArray() is [var agreed] ? agreed : Answer.Unknown;
 
-    /// <summary>What is said of a day: made once for each answer.</summary>
-    private static Func<LocalDate, Finding> ByAnswer(Func<LocalDate, Answer> answerOn, Func<Answer, Finding> say)
+    /// <summary>What is said of a day: made once for each answer, before the first wording of the process and from it on.</summary>
+    private static Func<LocalDate, Finding> ByAnswer(Func<LocalDate, Answer> answerOn, Func<Answer, LocalDate, Finding> say)
     {
-        var said = new Finding?[3];
-        return day => said[(int)answerOn(day)] ??= say(answerOn(day));
+        var said = new Finding?[6];
+        return day =>
+        {
+            Answer answer = answerOn(day);
+            return said[(int)answer + (day < RegularisationProvisions.Begins ? 3 : 0)] ??= say(answer, day);
+        };
     }
 
-    private static Finding Say(int phase, RegularisationStart start, Answer answer) => RegularisationTexts.Phase.Finding(
+    private static Finding Say(int phase, RegularisationStart start, Answer answer, LocalDate day) => RegularisationTexts.Phase.Finding(
         answer,
         RegularisationProvisions.Phases,
-        RegularisationProvisions.Begins,
+        day,
         [start.State.ShortName, phase, start.Window is { } window ? window.ToString() : NotEstablished],
         interpretation: start.Interpretation,
         source: start.Source);
 
     /// <summary>Of a state in no phase, or not stated. Before any phase began the answer is no all the same.</summary>
-    private static Finding SayWithoutPhase(State? state, Answer answer) =>
+    private static Finding SayWithoutPhase(State? state, Answer answer, LocalDate day) =>
         (answer == Answer.No || state is not null ? RegularisationTexts.NoPhase : RegularisationTexts.PhaseWithoutState).Finding(
             answer,
             RegularisationProvisions.Phases,
-            RegularisationProvisions.Begins,
+            day,
             [state?.ShortName],
             source: RegularisationProvisions.Conferences);
 
-    private static Finding Say(RegularisationStage stage, Answer answer) => RegularisationTexts.Stage.Finding(
+    private static Finding Say(RegularisationStage stage, Answer answer, LocalDate day) => RegularisationTexts.Stage.Finding(
         answer,
         RegularisationProvisions.Stages,
-        RegularisationProvisions.Begins,
+        day,
         [stage.Number, stage.Start is { } start ? start.ToString() : NotEstablished],
         interpretation: stage.Interpretation,
         source: stage.Source);
 
-    private static Finding SayWithoutStage(Answer answer) => RegularisationTexts.StageWithoutBranch.Finding(
+    private static Finding SayWithoutStage(Answer answer, LocalDate day) => RegularisationTexts.StageWithoutBranch.Finding(
         answer,
         RegularisationProvisions.Stages,
-        RegularisationProvisions.Begins,
+        day,
         source: RegularisationProvisions.Conferences);
 
-    private static Finding Flag(ReasonText text) =>
-        text.Finding(Answer.Unknown, RegularisationProvisions.Process, RegularisationProvisions.Begins);
+    private static (LocalDate From, ImmutableArray<Finding> Said) Flag(LocalDate from, params ReasonText[] texts) =>
+        (from, [.. texts.Select(text => text.Finding(Answer.Unknown, RegularisationProvisions.Process, from))]);
 
     /// <summary>Days between which all answers stand.</summary>
     internal sealed class Period(LocalDate from, Finding phase, Finding stage)

@@ -46,7 +46,7 @@ public sealed class SweepTests
         {
             foreach (Finding reason in stretch.Reply?.Reasons ?? [])
             {
-                if ((reason.InForceFrom > stretch.From && !IsOfTheProcessToCome(stretch)) || reason.InForceUntil < stretch.Until)
+                if (reason.InForceFrom > stretch.From || reason.InForceUntil < stretch.Until)
                 {
                     wrong.Add($"{reason.Code} ({reason.Provision.Code}): {reason.InForceFrom:R}…{reason.InForceUntil:R} from {stretch.From:R} to {stretch.Until:R}");
                 }
@@ -55,10 +55,6 @@ public sealed class SweepTests
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
     }
-
-    /// <summary>Before 2023-09-01 nobody's turn had come: the conditions that are shown are those of the process to come, and a reason says so.</summary>
-    private static bool IsOfTheProcessToCome(Trail.Stretch stretch) =>
-        stretch.Until < new LocalDate(2023, 9, 1) && stretch.Reply!.Reasons.Any(reason => reason.Code == "REG.BEFORE");
 
     /// <summary>One line for each boundary; states with the same changes of a question share their lines.</summary>
     private static string Page(IEnumerable<Trail> trails)

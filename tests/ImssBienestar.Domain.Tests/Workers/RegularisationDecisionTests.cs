@@ -89,6 +89,21 @@ public sealed class RegularisationDecisionTests
             .SkipWhile(code => code != "REG.STAGE")
             .Skip(1)));
 
+    [Theory]
+    [InlineData("2023-08-31", null)]
+    [InlineData("2023-09-01", "2023-09-01")]
+    public void Before_the_process_began_its_conditions_are_said_and_none_is_in_force(string day, string? inForceFrom)
+    {
+        foreach (State? state in State.All.Append(null))
+        {
+            Finding[] said = [.. RegularisationCalculator.Decide(Nurse with { State = state }, Day(day)).Findings
+                .Where(finding => finding.Code.StartsWith("REG.", StringComparison.Ordinal))];
+            Assert.True(said.Length > 7);
+            Assert.All(said, finding => Assert.Equal(inForceFrom is null ? null : Day(inForceFrom), finding.InForceFrom));
+            Assert.Equal(inForceFrom is null, said.Any(finding => finding.Code == "REG.BEFORE"));
+        }
+    }
+
     [Fact]
     public void Every_finding_has_a_place_and_every_window_its_interpretation()
     {
@@ -207,14 +222,18 @@ public sealed class RegularisationDecisionTests
     {
         const string Expected = """
             Aún no le toca · 2023-08-31 · Nayarit
-              sí  VE, basificación, conferencia del 2024-04-09: contrato temporal: Ocupa el puesto con un contrato temporal. [2023-09-01…; verificado hasta 2024-04-09]
+              sí  VE, basificación, conferencia del 2024-04-09: contrato temporal: Ocupa el puesto con un contrato temporal.
             """;
 
         string text = RegularisationCalculator.Decide(Nurse, Day("2023-08-31")).Explain(Language.Spanish);
 
         Assert.StartsWith(Expected.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
-        Assert.Contains("\n  no  VE, fases de la basificación: La fase 1 aún no comenzaba en Nayarit (inicio: 2023-09-01). [", text, StringComparison.Ordinal);
+        Assert.Contains("\n  no  VE, fases de la basificación: La fase 1 aún no comenzaba en Nayarit (inicio: 2023-09-01).\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\nCambiaría a No procede la basificación: ¿Concurría la entidad en esa fecha? no.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ocupa el puesto con un contrato temporal. [2023-09-01…; verificado hasta 2024-04-09]\n",
+            RegularisationCalculator.Decide(Nurse, Day("2023-09-01")).Explain(Language.Spanish),
+            StringComparison.Ordinal);
     }
 
     [Fact]
