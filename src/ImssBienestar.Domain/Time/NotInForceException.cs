@@ -1,3 +1,5 @@
+using ImssBienestar.Domain.Text;
+
 namespace ImssBienestar.Domain.Time;
 
 /// <summary>Thrown when a rule or a dated value is asked about a day on which no modelled wording of it was in force.</summary>
@@ -25,4 +27,7 @@ public sealed class NotInForceException : InvalidOperationException
         : base(message, innerException)
     {
     }
+
+    /// <summary>Gets what is wrong, in both languages, under its permanent code: <c>TIME.NOT_IN_FORCE</c>, whatever was asked about.</summary>
+    public DefectKind Kind => TimeDefects.NotInForce;
 }

@@ -10,6 +10,7 @@ public class NotInForceExceptionTests
         var cause = new FormatException();
         Assert.NotEmpty(new NotInForceException().Message);
         Assert.Equal("m", new NotInForceException("m").Message);
+        Assert.Equal("TIME.NOT_IN_FORCE", new NotInForceException("m").Kind.Code);
         Assert.Equal("m", new NotInForceException("m", cause).Message);
         Assert.Same(cause, new NotInForceException("m", cause).InnerException);
         Assert.IsAssignableFrom<InvalidOperationException>(new NotInForceException());
