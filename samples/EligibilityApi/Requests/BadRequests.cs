@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -11,8 +10,6 @@ namespace ImssBienestar.Samples.EligibilityApi.Requests;
 internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionHandler
 {
     /// <summary>The only member of a request that is a key: the library reads it without a defect, for it is one of a closed set.</summary>
-    private static readonly Defect UnknownState = State.ReadInegiCode(string.Empty).Defect;
-
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is not BadHttpRequestException bad)
@@ -31,13 +28,7 @@ internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionH
                 problem.Extensions["line"] = line + 1;
             }
 
-            Language language = httpContext.AskedLanguage();
-            Describe(problem, json, language);
-            if (path.EndsWith(".careState", StringComparison.Ordinal))
-            {
-                problem.Detail = UnknownState.Describe(language);
-                problem.Extensions["code"] = UnknownState.Code;
-            }
+            Describe(problem, json, httpContext.AskedLanguage());
         }
         else if (bad.StatusCode == StatusCodes.Status400BadRequest)
         {

@@ -11,6 +11,8 @@ public sealed partial class State : IJsonText<State>
 {
     static string IJsonText<State>.Expected => "the two-digit INEGI code of a state, such as 18";
 
+    static Defect? IJsonText<State>.Defect => ReadInegiCode(string.Empty).Defect;
+
     static bool IJsonText<State>.TryReadText(string text, [MaybeNullWhen(false)] out State value) => TryReadText(text, out value);
 
     static string IJsonText<State>.WriteText(State value) => value.InegiCode;

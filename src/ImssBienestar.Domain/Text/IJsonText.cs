@@ -14,6 +14,9 @@ public interface IJsonText<TSelf>
     /// <summary>Reads exactly what <see cref="WriteText"/> writes.</summary>
     internal static abstract bool TryReadText(string text, [MaybeNullWhen(false)] out TSelf value);
 
+    /// <summary>What is wrong with anything that is not the text of a value; null where the type has no defects of its own.</summary>
+    internal static virtual Defect? Defect => null;
+
     /// <summary>Writes the text.</summary>
     internal static abstract string WriteText(TSelf value);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -91,18 +92,13 @@ internal sealed class JsonPart(JsonElement element, string path)
             throw Expected("a text");
         }
 
-        try
-        {
-            return element.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw Expected("a text in well-formed Unicode");
-        }
+        return IsWellFormed(out string? text) ? text : throw Expected("a text in well-formed Unicode");
     }
 
     public T Text<T>()
-        where T : IJsonText<T> => element.ValueKind == JsonValueKind.String && T.TryReadText(Text(), out T? value) ? value : throw Expected(T.Expected);
+        where T : IJsonText<T> => element.ValueKind == JsonValueKind.String && IsWellFormed(out string? text) && T.TryReadText(text, out T? value)
+            ? value
+            : throw (T.Defect is { } defect ? DefectException.InJson(defect, Path) : Expected(T.Expected));
 
     public T Key<T>()
         where T : struct, IKey<T>
@@ -215,6 +211,21 @@ internal sealed class JsonPart(JsonElement element, string path)
             TKey key = readName(this, name);
             return KeyValuePair.Create(key, read(members[name]));
         })];
+    }
+
+    /// <summary>Whether a text has no half of a pair of surrogates.</summary>
+    private bool IsWellFormed([NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
     }
 
     private JsonObjectReader Members() =>

@@ -22,7 +22,8 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The name is the text of no value; the message does not repeat it.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.TryReadText(JsonPart.TextOf(ref reader), out T? value) ? value : throw new JsonException($"Expected: {T.Expected}.");
+        T.TryReadText(JsonPart.TextOf(ref reader), out T? value) ? value
+            : throw (T.Defect is { } defect ? DefectException.InJson(defect) : new JsonException($"Expected: {T.Expected}."));
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using ImssBienestar.Domain.Agreements;
+using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.People;
+using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Workers;
 
@@ -19,6 +22,12 @@ public class DefectInJsonTests
     [InlineData(typeof(Worker[]), $"[{{\"curp\":\"{LetterO}\",\"profession\":\"Nurse\"}}]", "$[0]", "CURP.DIGIT", 7)]
     [InlineData(typeof(Pesos), "1.234", "$", "PESOS.FRACTION_OF_CENTAVO", 5)]
     [InlineData(typeof(PesosTally), "{\"sum\":1.234,\"known\":1,\"notKnown\":0}", "$.sum", "PESOS.FRACTION_OF_CENTAVO", 5)]
+    [InlineData(typeof(Applicant), "{\"careState\":\"33\"}", "$.careState", "STATE.INEGI", 0)]
+    [InlineData(typeof(Applicant), "{\"careState\":\"Oaxaca\"}", "$.careState", "STATE.INEGI", 0)]
+    [InlineData(typeof(Applicant), "{\"careState\":20}", "$.careState", "STATE.INEGI", 0)]
+    [InlineData(typeof(Applicant), "{\"careState\":\"\\uD800\"}", "$.careState", "STATE.INEGI", 0)]
+    [InlineData(typeof(Agreement), "{\"code\":\"A\",\"kind\":\"4\",\"states\":[\"18\",\"00\"]}", "$.states[1]", "STATE.INEGI", 0)]
+    [InlineData(typeof(Dictionary<State, int>), "{\"33\":1}", null, "STATE.INEGI", 0)]
     public void The_cause_is_the_defect(Type type, string json, string? path, string code, int position)
     {
         var error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, type));
