@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ImssBienestar.Domain.Reasoning;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Text;
 using Xunit.Abstractions;
 
@@ -35,7 +36,7 @@ public sealed class EntryPointTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{EntryPoint.All.Length} entry points, {calls} calls, {watch.ElapsedMilliseconds} ms, left out {EntryPoint.LeftOut.Count()}");
+        Counted.Say(output, calls, "hostile calls");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Tests.Hostile.Fuzz;
 using Xunit.Abstractions;
 
@@ -54,7 +55,7 @@ public sealed class HugeInputTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{calls} calls");
+        Counted.Say(output, calls, "calls with very many values");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(calls > 100, $"{calls}");
     }

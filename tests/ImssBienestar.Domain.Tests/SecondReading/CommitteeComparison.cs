@@ -1,13 +1,15 @@
 using ImssBienestar.Domain.Committees;
 using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.People;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Time;
+using Xunit.Abstractions;
 using static ImssBienestar.Domain.Tests.SecondReading.CommitteeSecondReading;
 
 namespace ImssBienestar.Domain.Tests.SecondReading;
 
 /// <summary>The library against the second reading of the rules on committees: every checklist, and rolls of small committees.</summary>
-public sealed class CommitteeComparison
+public sealed class CommitteeComparison(ITestOutputHelper output)
 {
     private static readonly Dictionary<Edition, ProgrammeEdition> Editions = new()
     {
@@ -66,6 +68,7 @@ public sealed class CommitteeComparison
         LocalDate on = Days.Parse(day);
         CommitteeRules rules = CommitteeRules.Of(Editions[edition]);
 
+        Counted.Say(output, Checklists.Length, "decisions compared with the second reading: committees");
         Assert.Empty(Checklists
             .Where(facts => rules.Decide(AnswersOf(facts), on).Outcome != Expected(edition, on, facts))
             .Select(facts => string.Join(' ', facts)));

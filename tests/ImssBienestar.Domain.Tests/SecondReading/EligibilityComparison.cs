@@ -1,13 +1,15 @@
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Time;
+using Xunit.Abstractions;
 using static ImssBienestar.Domain.Tests.SecondReading.EligibilitySecondReading;
 
 namespace ImssBienestar.Domain.Tests.SecondReading;
 
 /// <summary>The library against the second reading of the law on entitlement, in every situation.</summary>
-public sealed class EligibilityComparison
+public sealed class EligibilityComparison(ITestOutputHelper output)
 {
     private static readonly string[] Names =
     [
@@ -45,6 +47,7 @@ public sealed class EligibilityComparison
     public void Every_situation_is_decided_alike_but_for_what_is_listed()
     {
         var differences = new List<string>();
+        int compared = 0;
         int hidden = 0;
         foreach (LocalDate day in TellingDays)
         {
@@ -60,6 +63,7 @@ public sealed class EligibilityComparison
                 Applicant applicant = ApplicantOf(facts);
                 foreach (State? state in TellingStates)
                 {
+                    compared++;
                     if (Decided(applicant with { CareState = state }, day) != expected)
                     {
                         differences.Add($"{day} {string.Join(' ', facts)} {state}: {expected}");
@@ -68,6 +72,7 @@ public sealed class EligibilityComparison
             }
         }
 
+        Counted.Say(output, compared, "decisions compared with the second reading: eligibility");
         Assert.Empty(differences);
         Assert.InRange(hidden, 0, TellingDays.Length * Situations.Length / 20);
     }

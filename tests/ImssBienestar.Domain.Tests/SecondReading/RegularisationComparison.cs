@@ -1,12 +1,14 @@
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Workers;
+using Xunit.Abstractions;
 using static ImssBienestar.Domain.Tests.SecondReading.RegularisationSecondReading;
 
 namespace ImssBienestar.Domain.Tests.SecondReading;
 
 /// <summary>The library against the second reading of the conditions of regularisation, in every situation.</summary>
-public sealed class RegularisationComparison
+public sealed class RegularisationComparison(ITestOutputHelper output)
 {
     private static readonly LocalDate FirstDay = new(2021, 11, 1);
     private static readonly LocalDate LastDay = new(2028, 1, 31);
@@ -45,6 +47,7 @@ public sealed class RegularisationComparison
     [Fact]
     public void Every_situation_is_decided_alike()
     {
+        int compared = 0;
         var differences = new List<string>();
         foreach ((LocalDate day, State? state, RegularisationBranch branch) in Turns(TellingDays, TellingStates, Branches))
         {
@@ -52,6 +55,7 @@ public sealed class RegularisationComparison
             bool?[] turn = [.. FactsOf(day, state, branch).Select(fact => From(any, fact.Fact))];
             foreach (bool?[] worker in Workers)
             {
+                compared++;
                 RegularisationOutcome expected = Expected[Answers.IndexOf([.. worker, .. turn])];
                 if (Decide(worker, day, state, branch).Outcome != expected)
                 {
@@ -60,6 +64,7 @@ public sealed class RegularisationComparison
             }
         }
 
+        Counted.Say(output, compared, "decisions compared with the second reading: regularisation");
         Assert.Empty(differences);
     }
 

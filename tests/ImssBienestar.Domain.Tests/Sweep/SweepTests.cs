@@ -1,12 +1,13 @@
 using System.Text;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Tests.Data;
+using Xunit.Abstractions;
 
 namespace ImssBienestar.Domain.Tests.Sweep;
 
 /// <summary>Every question on every day: one answer or the documented refusal, and another answer only on a day that something names.
 /// <c>Cases/sweep/</c> has both sides of each boundary, for people to read.</summary>
-public sealed class SweepTests
+public sealed class SweepTests(ITestOutputHelper output)
 {
     private const string Write = "IMSSBIENESTAR_WRITE";
     private const string Header = "pregunta,entidades,hasta_el,se_respondía,desde_el,se_responde,motivos,lo_nombra";
@@ -20,6 +21,7 @@ public sealed class SweepTests
         Trail[] trails = Asked.Matters[matter].Value;
 
         Assert.NotEmpty(trails);
+        Counted.Say(output, (long)trails.Length * Trail.Days.Length, $"answers of the sweep: {matter}");
         string[] unnamed = [.. trails.SelectMany(trail => trail.Changes
             .Where(day => !trail.Question.Named.Contains(day))
             .Select(day => $"{trail.Question.Text} {trail.Question.State} {day:uuuu-MM-dd}"))];

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Tests.Serialization;
 using Xunit.Abstractions;
 
@@ -26,9 +26,9 @@ public sealed class JsonFuzz(ITestOutputHelper output)
         ];
         Assert.Empty(JsonProbe.Written.Where(JsonProbe.IsReadBack).Except(documents.Select(document => document.Type)).Select(type => type.Name));
         long cases = FuzzCases.OfJson(40_000);
+        long tried = 0;
         long values = 0;
         var faults = new ConcurrentBag<string>();
-        var watch = Stopwatch.StartNew();
         const int Parts = 16;
         Parallel.For(0, Parts, new ParallelOptions { MaxDegreeOfParallelism = 2 }, part =>
         {
@@ -38,6 +38,7 @@ public sealed class JsonFuzz(ITestOutputHelper output)
                 (Type type, JsonReader reader, JsonMutant mutant) = documents[random.Next(documents.Length)];
                 byte[] json = mutant.Mutate(random);
                 (bool isValue, string? fault) = reader.Try(json, inBothEncodings: i % 8 == 0);
+                Interlocked.Increment(ref tried);
                 if (fault is not null)
                 {
                     faults.Add($"{type.Name} {Encoding.UTF8.GetString(json)} {fault}");
@@ -49,7 +50,8 @@ public sealed class JsonFuzz(ITestOutputHelper output)
                 }
             }
         });
-        output.WriteLine($"{cases} documents of {documents.Select(document => document.Type).Distinct().Count()} types, {values} of them values, {watch.Elapsed.TotalSeconds:F1} s");
+        Counted.Say(output, tried, "spoiled documents");
+        Counted.Say(output, values, "documents that were values all the same");
         Assert.True(faults.IsEmpty, string.Join('\n', faults));
         Assert.InRange(values, cases / 100, cases - (cases / 100));
     }

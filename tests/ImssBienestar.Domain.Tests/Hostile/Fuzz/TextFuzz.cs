@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ImssBienestar.Domain.Committees;
@@ -8,6 +7,7 @@ using ImssBienestar.Domain.People;
 using ImssBienestar.Domain.Programs;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Time;
 using Xunit.Abstractions;
@@ -73,7 +73,6 @@ public sealed class TextFuzz(ITestOutputHelper output)
         long cases = FuzzCases.OfText(400_000);
         var random = new Random(20261122);
         var faults = new List<string>();
-        var watch = Stopwatch.StartNew();
         for (long i = 0; i < cases && faults.Count < 20; i++)
         {
             string text = Spoil(Right[random.Next(Right.Length)], random);
@@ -91,7 +90,7 @@ public sealed class TextFuzz(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{cases} texts before {Readers.Length} readers, {watch.Elapsed.TotalSeconds:F1} s");
+        Counted.Say(output, cases, "spoiled texts");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Tests.Hostile.Fuzz;
 using Xunit.Abstractions;
 
@@ -38,7 +39,7 @@ public sealed class InitialiserTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{names.Length} types");
+        Counted.Say(output, names.Length, "types brought to life alone");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(all.Length > 300);
     }
