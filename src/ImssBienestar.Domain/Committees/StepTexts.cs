@@ -35,6 +35,7 @@ internal static class StepTexts
         CommitteeStep.Works => new("obras", "works"),
         CommitteeStep.FinalAssembly => new("asamblea final", "final assembly"),
         CommitteeStep.Closure => new("cierre", "closure"),
-        _ => new("plan de trabajo", "work plan"),
+        CommitteeStep.WorkPlan => new("plan de trabajo", "work plan"),
+        _ => new("no se indica", "not stated"),
     };
 }
