@@ -161,6 +161,7 @@ public sealed partial class Ledger : IJsonObject<Ledger>
 
     static Ledger IJsonObject<Ledger>.Read(JsonObjectReader json)
     {
+        LedgerVersion version = json["version"].Text<LedgerVersion>();
         Ledger ledger = Open(json["unit"].Key<Clues>(), json["edition"].Text<ProgrammeEdition>(), json.IfAny("plan")?.Object<WorkPlan>());
         foreach (LedgerEntry entry in json.List("entries", static part => part.Object<LedgerEntry>()))
         {
@@ -174,7 +175,7 @@ public sealed partial class Ledger : IJsonObject<Ledger>
             }
         }
 
-        return json["version"].Text<LedgerVersion>() == ledger.Version
+        return version == ledger.Version
             ? ledger
             : throw json["version"].Expected("the version of these entries: an entry was altered");
     }
