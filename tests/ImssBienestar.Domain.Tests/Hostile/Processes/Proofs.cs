@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Security.Cryptography;
 using System.Text;
 using ImssBienestar.Domain.Agreements;
@@ -12,6 +14,7 @@ using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.Serialization.Catalogue;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Tests.Eligibility.Batch;
 using ImssBienestar.Domain.Tests.Serialization;
 using ImssBienestar.Domain.Text;
 using ImssBienestar.Domain.Workers;
@@ -33,6 +36,7 @@ internal static class Proofs
         nameof(EverythingWritten) => EverythingWritten(),
         nameof(FirstUseByThreads) => FirstUseByThreads(),
         nameof(DecisionBatchAndTally) => DecisionBatchAndTally(),
+        nameof(ColumnsOfThisProcessor) => ColumnsOfThisProcessor(),
         _ => throw new ArgumentException("There is no such task.", nameof(task)),
     };
 
@@ -94,6 +98,41 @@ internal static class Proofs
 
         CoverageTally counted = tally.ToTally();
         return $"{decision.Outcome} {counted.Total} {Digest(JsonProbe.Write(counted))} {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes}";
+    }
+
+    /// <summary>What of wide instructions the process may use, and a digest of all that has a way by them: keys, batches in each form, tallies.</summary>
+    public static string ColumnsOfThisProcessor()
+    {
+        var results = new List<byte>();
+        byte[] keys = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 300).Select(number => Spoiled(TestKeys.CurpOf(number).Value, number))));
+        int count = keys.Length / Curp.Length;
+        (byte[] valid, int[] days, byte[] sexes, byte[] states) = (new byte[count], new int[count], new byte[count], new byte[count]);
+        CurpColumns.Read(keys, valid, days, sexes, states);
+        results.AddRange([.. valid, .. sexes, .. states, .. days.SelectMany(BitConverter.GetBytes)]);
+        Register register = Register.Random(8, 5_000);
+        EligibilityBatch batch = EligibilityBatch.On(Day);
+        byte[] classes = new byte[register.People.Length];
+        EligibilityBatch.ClassesOf(register.Situations, classes);
+        byte[] codes = new byte[classes.Length];
+        var heading = new TallyHeading("R", Day, new Definition("P", new("p", "p")), [.. State.All.Select(state => state.InegiCode)], ["0-17", "18-64", "65+"], EligibilityCode.Labels);
+        foreach (int length in (int[])[0, 1, 31, 64, 99, 5_000])
+        {
+            batch.Decide(register.Columns.Slice(0, length), codes.AsSpan(0, length));
+            results.AddRange(codes);
+            batch.Decide(new() { SituationClasses = classes.AsSpan(0, length), States = register.States.AsSpan(0, length) }, codes.AsSpan(0, length));
+            results.AddRange(codes);
+            batch.Decide(register.SituationColumns.Slice(0, length), codes.AsSpan(0, length));
+            results.AddRange(codes);
+            byte[] ages = [.. Enumerable.Range(0, length).Select(row => (byte)(row % 4))];
+            var byBlock = new CoverageTallyBuilder(heading);
+            byBlock.Add(register.States.AsSpan(0, length), ages, codes.AsSpan(0, length));
+            byBlock.Add(7, ages, codes.AsSpan(0, length));
+            results.AddRange(Encoding.UTF8.GetBytes(JsonProbe.Write(byBlock.ToTally())));
+        }
+
+        return $"{Avx512BW.IsSupported} {Avx2.IsSupported} {Ssse3.IsSupported} {Vector128.IsHardwareAccelerated} {Convert.ToHexString(SHA256.HashData([.. results]))}";
+
+        static string Spoiled(string key, int number) => number % 3 == 0 ? $"{key[..(number % Curp.Length)]}?{key[((number % Curp.Length) + 1)..]}" : key;
     }
 
     /// <summary>An answer of each concept, in both languages.</summary>
