@@ -136,6 +136,19 @@ public class ValidationTests
         Assert.Empty(Validate(Accord("A", "2023-01-01"), Transfer(30)));
     }
 
+    /// <summary>One of a kind that may have ended by the day of the other may have stood beside it.</summary>
+    [Fact]
+    public void One_that_may_have_ended_before_the_other_is_not_known_to_break_the_rule()
+    {
+        var before = new Agreement("A", AgreementKind.FrameworkAccord, [State.Jalisco], DateWindow.Exactly(Day("2023-01-01")), Gazette)
+        {
+            Ended = DateWindow.InMonth(2024, 1),
+        };
+        Finding finding = Assert.Single(Validate(before, Accord("B", "2024-01-15")));
+        Assert.Equal(("AGR.RULE.ONE_OF_A_KIND", Answer.Unknown), (finding.Code, finding.Answer));
+        Assert.Empty(Validate(before, Accord("B", "2024-01-31")));
+    }
+
     [Fact]
     public void All_broken_rules_are_told_not_only_the_first()
     {

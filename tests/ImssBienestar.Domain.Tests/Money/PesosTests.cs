@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.Tests.Data;
 using ImssBienestar.Domain.Text;
@@ -53,6 +54,26 @@ public class PesosTests
         Assert.False(Pesos.TryParse(text, out Pesos none));
         Assert.Equal(Pesos.Zero, none);
     }
+
+    [Fact]
+    public void The_interfaces_of_the_framework_read_and_write_the_same_and_ask_for_no_culture() => Cultures.Under("tr-TR", () =>
+    {
+        Pesos amount = Pesos.Of(1234.5m);
+        byte[] utf8 = new byte[9];
+        char[] short9 = new char[9];
+
+        Assert.Equal(amount, ParseSpan<Pesos>("1234.50"));
+        Assert.Throws<DefectException>(() => ParseSpan<Pesos>("1,234.50"));
+        Assert.True(TryParseSpan("1234.50", out Pesos read));
+        Assert.Equal(amount, read);
+        Assert.False(TryParseSpan("1234,50", out Pesos none));
+        Assert.Equal(Pesos.Zero, none);
+        Assert.Equal("$1,234.50", ((IFormattable)amount).ToString("C", new CultureInfo("de-DE")));
+        Assert.True(Utf8.TryWrite(utf8, $"{amount:C}", out int written));
+        Assert.Equal("$1,234.50", Encoding.ASCII.GetString(utf8, 0, written));
+        Assert.True(((ISpanFormattable)amount).TryFormat(short9, out int letters, "C", new CultureInfo("de-DE")));
+        Assert.Equal("$1,234.50", new string(short9, 0, letters));
+    });
 
     [Fact]
     public void Nothing_is_rounded_unasked()
@@ -152,4 +173,10 @@ public class PesosTests
     [InlineData("99999999999999999999999999999999999999999999999999999999999999999999")]
     public void Json_refuses_what_is_not_an_exact_amount(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Pesos>(json));
+
+    private static T ParseSpan<T>(ReadOnlySpan<char> text)
+        where T : ISpanParsable<T> => T.Parse(text, new CultureInfo("de-DE"));
+
+    private static bool TryParseSpan<T>(ReadOnlySpan<char> text, out T? value)
+        where T : ISpanParsable<T> => T.TryParse(text, new CultureInfo("de-DE"), out value);
 }

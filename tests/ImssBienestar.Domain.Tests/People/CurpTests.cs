@@ -27,6 +27,18 @@ public sealed class CurpTests
         Assert.True(curp != default);
     }
 
+    [Fact]
+    public void A_key_in_bytes_is_read_or_refused_as_in_letters()
+    {
+        Assert.True(Curp.TryParse(Encoding.ASCII.GetBytes(Right), out Curp curp));
+        Assert.Equal(Curp.Parse(Right), curp);
+        foreach (string wrong in (string[])[Right[..17], Right + "1", Right[..17] + "2", string.Empty])
+        {
+            Assert.False(Curp.TryParse(Encoding.ASCII.GetBytes(wrong), out Curp none));
+            Assert.Equal(default, none);
+        }
+    }
+
     /// <summary>One change in a right key: the code of the first defect, its position, and how many defects there are in all.</summary>
     [Theory]
     [InlineData("SABC560626MDFLRN0", "CURP.LENGTH", 0, 1)]

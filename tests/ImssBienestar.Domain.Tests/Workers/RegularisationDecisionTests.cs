@@ -33,6 +33,7 @@ public sealed class RegularisationDecisionTests
         Assert.All(RegularisationFacts.All, fact => Assert.Equal(Answer.Unknown, decision.AnswerTo(fact)));
         Assert.All(decision.Findings, finding => Assert.Equal(Answer.Unknown, finding.Answer));
         Assert.Null(decision.State);
+        Assert.Null(decision.RegisterEdition);
         Assert.NotEmpty(decision.Explain(Language.NotStated));
     }
 

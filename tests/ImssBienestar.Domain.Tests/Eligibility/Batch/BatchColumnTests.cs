@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Eligibility.Batch;
@@ -111,6 +112,30 @@ public class BatchColumnTests
 
             (defective[row], situations[row], register.Known[row]) = (before, situationBefore, knownBefore);
         }
+    }
+
+    [Fact]
+    public void The_columns_that_are_written_may_not_lie_over_each_other()
+    {
+        Register register = Register.Random(9, 64);
+        ushort[] situations = new ushort[64];
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Batch.Decide(register.Columns, MemoryMarshal.AsBytes(situations.AsSpan())[64..], situations));
+        Assert.Contains("lie over each other", refused.Message, StringComparison.Ordinal);
+        Assert.All(situations, situation => Assert.Equal(0, situation));
+    }
+
+    [Fact]
+    public void A_state_that_is_none_beside_right_situations_refuses_its_row_alone()
+    {
+        Register register = Register.Random(10, 100);
+        byte[] expected = register.OneByOne(Today);
+        byte[] codes = new byte[100];
+        register.States[70] = 33;
+        Assert.False(Batch.TryDecide(register.SituationColumns, codes, out RefusedRows refused));
+        Assert.Equal((1, 1, 70), (refused.Total, refused.Of(RefusalReason.UndefinedState), refused.FirstRow));
+        expected[70] = codes[70];
+        Assert.True(new EligibilityCode(codes[70]).IsRefused);
+        Assert.Equal(expected, codes);
     }
 
     [Fact]

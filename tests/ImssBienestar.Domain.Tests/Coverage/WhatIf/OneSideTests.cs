@@ -1,0 +1,51 @@
+using System.Text.Json;
+using ImssBienestar.Domain.Coverage.WhatIf;
+using ImssBienestar.Domain.States;
+using static ImssBienestar.Domain.Tests.Data.CaseDays;
+
+namespace ImssBienestar.Domain.Tests.Coverage.WhatIf;
+
+/// <summary>A measure that a replacement takes away or brings stands on one side only: then there is no difference to tell, and none is made up.</summary>
+public class OneSideTests
+{
+    private static readonly LocalDate On = Day("2027-01-01");
+    private static readonly Replacement Nobody = Replacement.OfStaff(State.Nayarit, []);
+
+    [Fact]
+    public void What_is_taken_away_has_a_before_and_no_difference()
+    {
+        MeasureDifference[] gone = OfNayarit(World.System, Nobody);
+        Assert.NotEmpty(gone);
+        Assert.All(gone, difference =>
+        {
+            Assert.NotNull(difference.Before);
+            Assert.Null(difference.After);
+            Assert.Equal(difference.Before.Definition, difference.Definition);
+            HasNoDifference(difference);
+        });
+    }
+
+    [Fact]
+    public void What_is_brought_has_an_after_and_no_difference()
+    {
+        HealthSystem without = new Scenario(World.System).With(Nobody).Result;
+        MeasureDifference[] come = OfNayarit(without, Replacement.OfStaff(State.Nayarit, [.. World.System.StaffOfCentres!.Value.Where(staff => staff.Unit == World.Nayarit)]));
+        Assert.NotEmpty(come);
+        Assert.All(come, difference =>
+        {
+            Assert.Null(difference.Before);
+            Assert.NotNull(difference.After);
+            HasNoDifference(difference);
+        });
+    }
+
+    private static void HasNoDifference(MeasureDifference difference)
+    {
+        Assert.Equal((null, null, null, null, null), (difference.Numerator, difference.Denominator, difference.Undetermined, difference.Direction, difference.Size));
+        using JsonDocument written = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(difference));
+        Assert.Equal(["area", difference.Before is null ? "after" : "before"], written.RootElement.EnumerateObject().Select(member => member.Name));
+    }
+
+    private static MeasureDifference[] OfNayarit(HealthSystem system, Replacement replacement) =>
+        [.. new Scenario(system).With(replacement).Compare(On).Differences.Where(difference => difference.Area.State == State.Nayarit)];
+}
