@@ -195,9 +195,6 @@ internal static class CurpStructure
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte SexNumber(ref byte key) => SexNumbers[Unsafe.Add(ref key, 10) & 31];
 
-    /// <summary>The number of the sex of a valid key.</summary>
-    public static byte SexNumber(ReadOnlySpan<byte> key) => SexNumber(ref MemoryMarshal.GetReference(key));
-
     public static bool IsVowelOrX(byte letter) => KeyText.IsLetter(letter) && (VowelsAndX & (1u << (letter & 31))) != 0;
 
     public static bool IsConsonant(byte letter) => KeyText.IsLetter(letter) && (Vowels & (1u << (letter & 31))) == 0;

@@ -67,11 +67,7 @@ public readonly partial struct RegularisationCandidate : IEquatable<Regularisati
     public State? State { get; init; }
 
     /// <summary>The five answers, packed as <see cref="RegularisationFacts.Vocabulary"/> says, the facts of the day unknown.</summary>
-    internal int Situation
-    {
-        get => situation;
-        init => situation = (ushort)value;
-    }
+    internal int Situation => situation;
 
     /// <summary>Compares two candidates.</summary>
     /// <param name="left">One candidate.</param>
