@@ -37,6 +37,14 @@ public class SituationTableTests
     }
 
     [Fact]
+    public void A_vocabulary_holds_up_to_eight_facts_and_its_acts_last()
+    {
+        Assert.Equal(8, new Vocabulary([.. Enumerable.Range(0, 8).Select(number => Named($"F{number}"))]).Facts.Length);
+        Assert.Throws<ArgumentException>(() => new Vocabulary([.. Enumerable.Range(0, 9).Select(number => Named($"F{number}"))]));
+        Assert.Throws<ArgumentException>(() => new Vocabulary(Named("ACT", isAct: true), Named("A")));
+    }
+
+    [Fact]
     public void With_replaces_one_answer_and_no_other()
     {
         foreach (int situation in Situations)

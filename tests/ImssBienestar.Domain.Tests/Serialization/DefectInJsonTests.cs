@@ -14,6 +14,15 @@ public class DefectInJsonTests
 {
     private const string LetterO = "SABC56O626MDFLRN01";
 
+    [Fact]
+    public void A_defect_is_written_with_its_position_where_it_has_one_and_never_with_the_text()
+    {
+        string written = JsonSerializer.Serialize(Curp.Read(LetterO).Defect);
+        Assert.StartsWith("""{"code":"CURP.DIGIT","position":7,"es":""", written, StringComparison.Ordinal);
+        Assert.DoesNotContain(LetterO, written, StringComparison.Ordinal);
+        Assert.StartsWith("""{"code":"CURP.LENGTH","es":""", JsonSerializer.Serialize(Curp.Read("S").Defect), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(typeof(Curp), $"\"{LetterO}\"", "$", "CURP.DIGIT", 7)]
     [InlineData(typeof(Curp[]), $"[\"SABC560626MDFLRN01\",\"{LetterO}\"]", "$[1]", "CURP.DIGIT", 7)]

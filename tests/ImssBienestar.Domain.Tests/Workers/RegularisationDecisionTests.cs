@@ -34,6 +34,7 @@ public sealed class RegularisationDecisionTests
         Assert.All(decision.Findings, finding => Assert.Equal(Answer.Unknown, finding.Answer));
         Assert.Null(decision.State);
         Assert.Null(decision.RegisterEdition);
+        Assert.Equal(AgreementRegister.Reference.Edition, RegularisationCalculator.Decide(Nurse, Day("2023-09-01")).RegisterEdition);
         Assert.NotEmpty(decision.Explain(Language.NotStated));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImssBienestar.Domain.Coverage.Measures;
 using ImssBienestar.Domain.Coverage.WhatIf;
 using ImssBienestar.Domain.States;
 using static ImssBienestar.Domain.Tests.Data.CaseDays;
@@ -37,6 +38,13 @@ public class OneSideTests
             Assert.NotNull(difference.After);
             HasNoDifference(difference);
         });
+    }
+
+    [Fact]
+    public void A_count_is_written_without_anything_below_it()
+    {
+        string written = World.System.MeasuresOn(On).Of(BedMeasures.Beds)!.National!.ToString();
+        Assert.EndsWith(" MX 2027-01-01: 100", written, StringComparison.Ordinal);
     }
 
     private static void HasNoDifference(MeasureDifference difference)
