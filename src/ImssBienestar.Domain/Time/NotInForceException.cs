@@ -29,5 +29,5 @@ public sealed class NotInForceException : InvalidOperationException
     }
 
     /// <summary>Gets what is wrong, in both languages, under its permanent code: <c>TIME.NOT_IN_FORCE</c>, whatever was asked about.</summary>
-    public DefectKind Kind => TimeDefects.NotInForce;
+    public DefectKind Kind { get; } = TimeDefects.NotInForce;
 }
