@@ -43,7 +43,7 @@ foreach (string word in asked.Where(word => word != "compose"))
     string part = word.Split('=')[0];
     bool hasRun = part switch
     {
-        "suite" => CountsWritten() & Test($"{ReadmeCommand()} --filter Kind!=Figures --logger trx", Path.Combine(Left, "suite")),
+        "suite" => Runs(".ci/package", "") & CountsWritten() & Test($"{ReadmeCommand()} --filter Kind!=Figures --logger trx", Path.Combine(Left, "suite"), ("IMSSBIENESTAR_PACKAGE", Path.GetFullPath("artifacts/package"))),
         "coverage" => Runs(".ci/coverage", ""),
         "mutation" => Runs(".ci/mutation", ""),
         _ => Test($"dotnet test {Tests} -f net10.0 -c Release --filter Kind=Fuzz&FullyQualifiedName!~HugeInput --logger trx", Path.Combine(Left, "fuzz"), ("IMSSBIENESTAR_FUZZ", word.Contains('=') ? word.Split('=')[1] : DefaultFuzz)),
