@@ -6,6 +6,7 @@ using ImssBienestar.Domain.Reasoning;
 namespace ImssBienestar.Domain.Tests.Committees;
 
 /// <summary>Proofs over every combination of answers and every wording: the world is finite, so nothing is sampled.</summary>
+[Trait("Kind", "Proof")]
 public sealed class CompositionProofs
 {
     /// <summary>A reading of the rules of its own, to hold the compiled ones against: Y binds, o is stated elsewhere, - neither, in the order of the

@@ -207,6 +207,7 @@ public class CoverageTallyTests
     }
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Json_cut_short_or_mutated_is_refused_or_is_another_tally_and_never_crashes()
     {
         (ushort[] areas, byte[] ages, byte[] outcomes) = Rows(new Random(9), 40);

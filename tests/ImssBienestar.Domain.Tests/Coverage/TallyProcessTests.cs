@@ -6,6 +6,7 @@ using ImssBienestar.Domain.Coverage;
 namespace ImssBienestar.Domain.Tests.Coverage;
 
 /// <summary>One, two and three worker processes at once, each in another language: the same bytes as one count of everything.</summary>
+[Trait("Kind", "Process")]
 public sealed class TallyProcessTests : IDisposable
 {
     private const int RowCount = 20_000;

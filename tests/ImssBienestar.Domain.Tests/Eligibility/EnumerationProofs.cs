@@ -4,6 +4,7 @@ using ImssBienestar.Domain.Reasoning;
 namespace ImssBienestar.Domain.Tests.Eligibility;
 
 /// <summary>Proofs over every situation and every regime: the world is finite, so nothing is sampled.</summary>
+[Trait("Kind", "Proof")]
 public sealed class EnumerationProofs
 {
     public static TheoryData<string> Wordings => ["2020", "2023"];

@@ -19,6 +19,7 @@ public sealed class TimelineTests
 
     [Theory]
     [MemberData(nameof(People))]
+    [Trait("Kind", "Proof")]
     public void Each_day_has_one_row_that_says_what_the_day_says_and_neighbours_differ(string state, string answers)
     {
         Applicant applicant = Enumerable.Range(0, 6).Aggregate(

@@ -55,6 +55,7 @@ public class CurpComparisonProperties
         Key(Root(person).Value, (char)((person.BirthDate!.Value.Year < 2000 ? '0' : 'A') + homonymy));
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void A_key_with_the_expected_root_agrees_on_every_segment() => Assert.All(People(), person =>
     {
         for (int homonymy = 0; homonymy < 10; homonymy++)
@@ -77,6 +78,7 @@ public class CurpComparisonProperties
         }));
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Another_fact_turns_the_segment_that_hangs_on_it_and_no_other() => Assert.All(People(), person =>
     {
         Curp key = KeyOf(person);

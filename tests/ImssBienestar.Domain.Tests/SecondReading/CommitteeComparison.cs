@@ -62,6 +62,7 @@ public sealed class CommitteeComparison(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(EditionsAndDays))]
+    [Trait("Kind", "Proof")]
     public void Every_checklist_is_judged_alike(int number, string day)
     {
         var edition = (Edition)number;
@@ -76,6 +77,7 @@ public sealed class CommitteeComparison(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(EditionsAndDays))]
+    [Trait("Kind", "Proof")]
     public void Small_committees_are_judged_alike(int number, string day)
     {
         var edition = (Edition)number;

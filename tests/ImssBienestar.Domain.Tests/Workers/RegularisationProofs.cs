@@ -6,6 +6,7 @@ using static ImssBienestar.Domain.Tests.Workers.RegularisationSituations;
 namespace ImssBienestar.Domain.Tests.Workers;
 
 /// <summary>Proofs over every situation: the world is finite, so nothing is sampled but the quadratic comparison.</summary>
+[Trait("Kind", "Proof")]
 public sealed class RegularisationProofs
 {
     private static readonly RegularisationDecision[] Decisions = [.. All.Select(Decide)];

@@ -74,6 +74,7 @@ public sealed class RegularisationRankingTests
 
     /// <summary>Every place against every way of filling the unknown scores with one of five values, two of them beyond all that are known.</summary>
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Places_and_quota_are_what_all_ways_of_filling_the_unknown_scores_agree_on()
     {
         var random = new Random(20240409);

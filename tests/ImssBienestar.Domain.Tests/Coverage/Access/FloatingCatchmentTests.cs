@@ -134,6 +134,7 @@ public class FloatingCatchmentTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Trait("Kind", "Proof")]
     public void Each_method_keeps_the_sums_it_promises_and_the_modified_one_gives_no_more_than_there_is(string kind)
     {
         for (int seed = 0; seed < 3; seed++)

@@ -50,6 +50,7 @@ public class SphereGridTests
     }
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void The_nearest_of_all_is_the_nearest_of_each_however_the_points_crowd()
     {
         foreach (double spread in (double[])[0.00001, 0.05, 1, 90])

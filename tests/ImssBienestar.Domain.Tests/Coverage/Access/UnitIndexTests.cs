@@ -10,6 +10,7 @@ public class UnitIndexTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Trait("Kind", "Proof")]
     public void Pairs_within_a_limit_are_those_of_a_plain_loop(string kind)
     {
         for (int seed = 0; seed < 5; seed++)

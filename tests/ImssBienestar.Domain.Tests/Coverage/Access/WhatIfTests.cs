@@ -13,6 +13,7 @@ public class WhatIfTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Trait("Kind", "Proof")]
     public void Over_straight_lines_a_change_is_the_whole_computed_again(string kind)
     {
         for (int seed = 0; seed < 2; seed++)

@@ -113,6 +113,7 @@ public class DisclosureTests
     }
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void A_national_table_by_municipality_is_protected_whole()
     {
         var random = new Random(18);

@@ -129,6 +129,7 @@ public class ScenarioTests
     }
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void The_order_of_independent_replacements_does_not_matter()
     {
         var random = new Random(5);
@@ -145,6 +146,7 @@ public class ScenarioTests
     /// <summary>Any replacements in any order on any day: what is not listed is the same, what each one moved adds up to what all moved, and every
     /// one is accounted for once.</summary>
     [Fact]
+    [Trait("Kind", "Proof")]
     public void The_comparison_accounts_for_everything()
     {
         var random = new Random(20261122);
@@ -185,6 +187,7 @@ public class ScenarioTests
     [InlineData("2024-12-25", "2025-01-05")]
     [InlineData("2026-05-10", "2026-07-05")]
     [InlineData("2026-11-25", "2027-01-05")]
+    [Trait("Kind", "Proof")]
     public void An_interval_says_of_every_day_what_that_day_says(string from, string to)
     {
         Scenario scenario = Try(

@@ -78,6 +78,7 @@ public class EligibilityBatchTests
     }
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Random_rows_have_the_code_of_the_single_decision_and_of_all_completions()
     {
         int rows = int.Parse(Environment.GetEnvironmentVariable("IMSSBIENESTAR_FUZZ") ?? "1000000", CultureInfo.InvariantCulture);

@@ -1,0 +1,186 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Testing.Platform.Extensions.Messages;
+using Microsoft.Testing.Platform.Extensions.TestFramework;
+using Microsoft.Testing.Platform.Requests;
+using Microsoft.Testing.Platform.TestHost;
+
+namespace ImssBienestar.Domain.Mutation;
+
+/// <summary>Answers Stryker: lists the tests and runs those that it names with the mutant that it has made active.</summary>
+/// <remarks>A mutant is tried in a worker that many share, where every type has been initialised without mutants. There a test that fails with the mutant
+/// counts only if it then passes without. A mutant that no test notices there, and one within a type initialiser, has a worker of its own: so the answer
+/// is that of a process of its own, without the time of one each.</remarks>
+internal sealed class Server : ITestFramework, IDataProducer
+{
+    private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
+    private readonly Dictionary<string, TimeSpan> usual = [];
+    private readonly HashSet<int> initialisers = [];
+    private WorkerProcess? shared;
+    private bool warm;
+
+    public string Uid => "mutation";
+
+    public string Version => "1";
+
+    public string DisplayName => Uid;
+
+    public string Description => "xunit tests under mutation";
+
+    public Type[] DataTypesProduced => [typeof(TestNodeUpdateMessage)];
+
+    private static string UsualTimes => Environment.GetEnvironmentVariable("MUTATION_TIMES") ?? "usual-times.txt";
+
+    public Task<bool> IsEnabledAsync() => Task.FromResult(true);
+
+    public Task<CreateTestSessionResult> CreateTestSessionAsync(CreateTestSessionContext context) =>
+        Task.FromResult(new CreateTestSessionResult { IsSuccess = true });
+
+    public Task<CloseTestSessionResult> CloseTestSessionAsync(CloseTestSessionContext context) =>
+        Task.FromResult(new CloseTestSessionResult { IsSuccess = true });
+
+    public async Task ExecuteRequestAsync(ExecuteRequestContext context)
+    {
+        Task Say(string test, TestNodeStateProperty state) => context.MessageBus.PublishAsync(this, new TestNodeUpdateMessage(
+            context.Request.Session.SessionUid,
+            new TestNode { Uid = test, DisplayName = test, Properties = new PropertyBag(state) }));
+
+        switch (context.Request)
+        {
+            case DiscoverTestExecutionRequest:
+                foreach (string test in Shared().Ask("list", Ample)!.Split(' '))
+                {
+                    await Say(test, DiscoveredTestNodeStateProperty.CachedInstance);
+                }
+
+                break;
+            case RunTestExecutionRequest run:
+                string[] tests = run.Filter is TestNodeUidListFilter named
+                    ? [.. named.TestNodeUids.Select(uid => uid.Value)]
+                    : Shared().Ask("list", Ample)!.Split(' ');
+                foreach ((string test, TestNodeStateProperty state) in ActiveMutant() is var mutant and not MutantSwitch.None
+                    ? Try(mutant, tests)
+                    : tests.Select(test => (test, WithoutMutant(test))))
+                {
+                    await Say(test, state);
+                }
+
+                break;
+        }
+
+        context.Complete();
+    }
+
+    /// <summary>The mutant that Stryker has written.</summary>
+    private static int ActiveMutant()
+    {
+        using var file = new FileStream(Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE")!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        Span<byte> id = stackalloc byte[4];
+        return file.ReadAtLeast(id, 4, throwOnEndOfStream: false) == 4 ? BitConverter.ToInt32(id) : MutantSwitch.None;
+    }
+
+    private TestNodeStateProperty WithoutMutant(string test)
+    {
+        TimeSpan before = Shared().Taken;
+        bool passed = Shared().Ask($"run {MutantSwitch.None} {test}", Ample) == "passed";
+        File.AppendAllText(UsualTimes, string.Create(CultureInfo.InvariantCulture, $"{test} {(Shared().Taken - before).Ticks}\n"));
+        return passed ? PassedTestNodeStateProperty.CachedInstance : new FailedTestNodeStateProperty();
+    }
+
+    private IEnumerable<(string Test, TestNodeStateProperty State)> Try(int mutant, string[] tests)
+    {
+        (string? Test, bool TimedOut) end = default;
+        bool alone = false;
+        if (Warm().Contains(mutant) || !Notices(shared!, mutant, tests, out end))
+        {
+            alone = true;
+        }
+        else if (!end.TimedOut && (end.Test is null || shared!.Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed"))
+        {
+            // Dead, or spoiled by a mutant before.
+            alone = true;
+            DropShared();
+        }
+
+        if (end.TimedOut)
+        {
+            DropShared();
+        }
+
+        if (alone)
+        {
+            using var worker = new WorkerProcess();
+            Notices(worker, mutant, tests, out end);
+        }
+
+        foreach (string test in tests)
+        {
+            if (test == end.Test)
+            {
+                yield return (test, end.TimedOut ? new TimeoutTestNodeStateProperty() : new FailedTestNodeStateProperty());
+                yield break;
+            }
+
+            yield return (test, PassedTestNodeStateProperty.CachedInstance);
+        }
+    }
+
+    /// <summary>Whether a test fails, and which: the first. A worker that dies has failed the test.</summary>
+    private bool Notices(WorkerProcess worker, int mutant, string[] tests, out (string? Test, bool TimedOut) end)
+    {
+        foreach (string test in tests)
+        {
+            try
+            {
+                if (worker.Ask($"run {mutant} {test}", Allowed(test)) != "passed")
+                {
+                    end = (test, false);
+                    return true;
+                }
+            }
+            catch (TimeoutException)
+            {
+                end = (test, true);
+                return true;
+            }
+        }
+
+        end = default;
+        return false;
+    }
+
+    /// <summary>Five times what the test takes of the processor, and two seconds.</summary>
+    private TimeSpan Allowed(string test)
+    {
+        if (usual.Count == 0 && File.Exists(UsualTimes))
+        {
+            foreach (string[] words in File.ReadLines(UsualTimes).Select(line => line.Split(' ')).Where(words => words.Length == 2))
+            {
+                usual.TryAdd(words[0], TimeSpan.FromTicks(long.Parse(words[1], CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return TimeSpan.FromSeconds(2) + (5 * usual.GetValueOrDefault(test));
+    }
+
+    private WorkerProcess Shared() => shared ??= new();
+
+    private HashSet<int> Warm()
+    {
+        if (!warm)
+        {
+            warm = true;
+            initialisers.UnionWith(Shared().Ask("warm", Ample)!.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(id => int.Parse(id, CultureInfo.InvariantCulture)));
+        }
+
+        return initialisers;
+    }
+
+    private void DropShared()
+    {
+        shared?.Dispose();
+        shared = null;
+        warm = false;
+    }
+}
