@@ -89,40 +89,31 @@ internal sealed class Server : ITestFramework, IDataProducer
 
     private IEnumerable<(string Test, TestNodeStateProperty State)> Try(int mutant, string[] tests)
     {
+        bool alone = Warm().Contains(mutant);
+        // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too.
+        string[] tried = alone ? [.. tests.Union(Shared().Ask("list", Ample)!.Split(' '))] : tests;
         (string? Test, bool TimedOut) end = default;
-        bool alone = false;
-        if (Warm().Contains(mutant) || !Notices(shared!, mutant, tests, out end))
+        if (!alone)
         {
-            alone = true;
-        }
-        else if (!end.TimedOut && (end.Test is null || shared!.Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed"))
-        {
-            // Dead, or spoiled by a mutant before.
-            alone = true;
-            DropShared();
-        }
-
-        if (end.TimedOut)
-        {
-            DropShared();
+            // Where the same test fails without the mutant, the worker has died or a mutant before has spoiled it.
+            alone = !Notices(Shared(), mutant, tried, out end)
+                || (!end.TimedOut && Shared().Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed");
+            if (end.Test is not null && (alone || end.TimedOut))
+            {
+                DropShared();
+            }
         }
 
         if (alone)
         {
             using var worker = new WorkerProcess();
-            Notices(worker, mutant, tests, out end);
+            Notices(worker, mutant, tried, out end);
         }
 
-        foreach (string test in tests)
-        {
-            if (test == end.Test)
-            {
-                yield return (test, end.TimedOut ? new TimeoutTestNodeStateProperty() : new FailedTestNodeStateProperty());
-                yield break;
-            }
-
-            yield return (test, PassedTestNodeStateProperty.CachedInstance);
-        }
+        TestNodeStateProperty last = end.Test is null ? PassedTestNodeStateProperty.CachedInstance
+            : end.TimedOut ? new TimeoutTestNodeStateProperty()
+            : new FailedTestNodeStateProperty();
+        return end.Test is null ? tests.Select(test => (test, last)) : [(tests.Contains(end.Test) ? end.Test : tests[0], last)];
     }
 
     /// <summary>Whether a test fails, and which: the first. A worker that dies has failed the test.</summary>

@@ -88,9 +88,7 @@ internal sealed class StandingComputation(string edition, LocalDate verifiedThro
             ? counting.LastOrDefault(agreement => agreement.Ended?.HasHappenedBy(day) == Answer.Yes)
             : counting.Where(agreement => agreement.IsInForceOn(day) == concurs).MinBy(agreement => agreement.Signed.Latest);
         bool ended = concurs == Answer.No && deciding is not null;
-        Provision provision = concurs == Answer.No ? GeneralHealthLaw.Article77Bis12
-            : deciding is null ? AgreementProvisions.ObjectOfBody
-            : AgreementProvisions.Of(deciding.Kind);
+        Provision provision = concurs == Answer.No ? GeneralHealthLaw.Article77Bis12 : AgreementProvisions.Of(deciding!.Kind);
         bool mayHaveEnded = concurs == Answer.Unknown && deciding?.Signed.HasHappenedBy(day) == Answer.Yes;
         return (ended ? AgreementTexts.Ended : mayHaveEnded ? AgreementTexts.MayHaveEnded : AgreementTexts.Concurs).Finding(
             concurs,

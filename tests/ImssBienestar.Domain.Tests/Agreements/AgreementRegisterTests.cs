@@ -171,6 +171,26 @@ public class AgreementRegisterTests
     }
 
     [Fact]
+    public void What_is_of_one_day_stays_in_the_order_in_which_it_was_added()
+    {
+        AgreementRegister with = Register
+            .With(Transfer("Z-4", State.Jalisco, "2027-01-01")).With(Transfer("A-4", State.Durango, "2027-01-01"))
+            .With(new Milestone(State.Jalisco, TransferStep.Publication, DateWindow.Exactly(Day("2027-02-01")), Gazette))
+            .With(new Milestone(State.Durango, TransferStep.Publication, DateWindow.Exactly(Day("2027-02-01")), Gazette));
+        Assert.Equal(["Z-4", "A-4"], with.Agreements[^2..].Select(agreement => agreement.Code));
+        Assert.Equal([State.Jalisco, State.Durango], with.Milestones[^2..].Select(milestone => milestone.State));
+    }
+
+    [Fact]
+    public void The_parties_are_those_of_the_kind_unless_others_are_given()
+    {
+        Agreement usual = Transfer("JAL-4", State.Jalisco, "2027-01-01");
+        var other = new Agreement(usual.Code, usual.Kind, usual.States, usual.Signed, usual.Source) { Parties = [Party.Issste] };
+        Assert.Equal(usual.Kind.Parties.AsEnumerable(), usual.Parties);
+        Assert.Equal([Party.Issste], other.Parties.AsEnumerable());
+    }
+
+    [Fact]
     public void A_record_holds_what_the_register_holds_of_the_state()
     {
         foreach (State state in State.All)

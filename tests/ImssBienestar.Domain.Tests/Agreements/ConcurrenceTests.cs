@@ -59,6 +59,32 @@ public class ConcurrenceTests
         Assert.NotNull(finding.Source);
     }
 
+    /// <summary>The article of the kind that decides; for a no, the one that lets states choose.</summary>
+    [Theory]
+    [InlineData("18", "2021-12-06", "LGS.77BIS12")]
+    [InlineData("18", "2021-12-07", "ROP.IMSS-BIENESTAR")]
+    [InlineData("18", "2026-08-18", "ROP.IMSS-BIENESTAR")]
+    [InlineData("31", "2026-05-16", "LGS.77BIS16A")]
+    [InlineData("31", "2026-05-17", "LGS.77BIS16A")]
+    [InlineData("14", "2026-08-18", "LGS.77BIS12")]
+    public void The_answer_cites_the_article_of_the_instrument_that_decides(string inegi, string day, string provision) => Assert.Equal(
+        provision, Register.FindingsOn(State.FromInegiCode(inegi), Day(day)).Find("AGR.CONCURS")!.Provision.Code);
+
+    /// <summary>A refusal may be taken back; that a state had not joined is what was said last.</summary>
+    [Theory]
+    [MemberData(nameof(NeverSigned))]
+    public void A_no_without_an_instrument_rests_on_the_statement_that_the_state_had_not_joined(string inegi)
+    {
+        State state = State.FromInegiCode(inegi);
+        StatedPosition said = Assert.Single(Register.Of(state).Positions, stated => stated.Position == Position.NotJoined);
+        Assert.Same(said.Source, Register.FindingsOn(state, Day("2026-08-18")).Find("AGR.CONCURS")!.Source);
+    }
+
+    /// <summary>Of the others nobody said that they had not joined: before they signed, nothing but the register backs the no.</summary>
+    [Fact]
+    public void A_no_before_the_first_instrument_has_no_source_of_its_own() =>
+        Assert.Null(Register.FindingsOn(State.Nayarit, Day("2021-12-06")).Find("AGR.CONCURS")!.Source);
+
     [Fact]
     public void The_table_and_the_eight_that_never_signed_make_the_32() => Assert.Equal(
         State.All.Select(state => state.InegiCode),

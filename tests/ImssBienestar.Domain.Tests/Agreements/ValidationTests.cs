@@ -127,6 +127,16 @@ public class ValidationTests
         Assert.Single(Validate(Accord("A", "2023-01-01"), Accord("B", "2023-01-01")));
     }
 
+    /// <summary>Whether the first had ended when the second was signed is not known; nor, then, whether there were two.</summary>
+    [Fact]
+    public void Two_instruments_of_which_one_may_have_ended_are_not_known_to_be_two()
+    {
+        Agreement first = Accord("A", "2023-01-01");
+        var mayHaveEnded = new Agreement(first.Code, first.Kind, first.States, first.Signed, first.Source) { Ended = DateWindow.InYear(2024) };
+        Finding finding = Assert.Single(Validate(mayHaveEnded, Accord("B", "2024-06-01")));
+        Assert.Equal(("AGR.RULE.ONE_OF_A_KIND", Answer.Unknown), (finding.Code, finding.Answer));
+    }
+
     [Fact]
     public void One_after_another_in_two_states_or_of_two_kinds_is_allowed()
     {
