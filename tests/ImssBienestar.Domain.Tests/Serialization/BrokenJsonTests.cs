@@ -13,7 +13,6 @@ using ImssBienestar.Domain.Serialization;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Tests.Committees;
 using ImssBienestar.Domain.Text;
-using ImssBienestar.Domain.Time;
 
 namespace ImssBienestar.Domain.Tests.Serialization;
 
@@ -24,7 +23,6 @@ public class BrokenJsonTests
     [InlineData(typeof(BilingualText), """{"es":"\uD800","en":"x"}""", "$.es")]
     [InlineData(typeof(BilingualText), """{"\uD800":"x","es":"x","en":"x"}""", "$")]
     [InlineData(typeof(BilingualText[]), """[{"es":"\uDC00","en":"x"}]""", "$[0]")]
-    [InlineData(typeof(DateWindow), """ "\uD800" """, "$")]
     [InlineData(typeof(Answer), """ "\uD800" """, "$")]
     public void A_text_that_is_no_Unicode_is_an_error_with_its_place(Type type, string json, string path)
     {
