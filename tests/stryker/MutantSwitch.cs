@@ -21,10 +21,26 @@ internal sealed class MutantSwitch
         Turn(None);
     }
 
-    /// <summary>Whether Stryker asks which mutants each test reaches.</summary>
-    public static bool Covering => Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is { Length: > 0 };
-
     public void Turn(int mutant) => Set("ActiveMutant", mutant);
+
+    /// <summary>Runs a test and leaves the mutants that it reached to Stryker, which keeps them in a list that it goes through at each step: taken out
+    /// again and again meanwhile, the list stays short.</summary>
+    public bool Covering(Func<bool> test)
+    {
+        if (control is null || Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is not { Length: > 0 })
+        {
+            return test();
+        }
+
+        HashSet<int>[] reached = [[], []];
+        var timer = new Timer(_ => Take(reached), null, 1, 1);
+        bool passed = test();
+        timer.DisposeAsync().AsTask().Wait();
+        Take(reached);
+        ((List<int>)Field("_coveredMutants").GetValue(null)!).AddRange(reached[0]);
+        ((List<int>)Field("_coveredStaticMutants").GetValue(null)!).AddRange(reached[1]);
+        return passed;
+    }
 
     /// <summary>Runs every type initialiser of the library with no mutant active; the answer is the mutants within them, which want a process where
     /// nothing has been initialised.</summary>
@@ -42,10 +58,34 @@ internal sealed class MutantSwitch
         }
 
         Set("CaptureCoverage", false);
-        var covered = (IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!;
-        return [.. covered[1]];
+        HashSet<int>[] reached = [[], []];
+        Take(reached);
+        return reached[1];
     }
 
-    private void Set(string field, object value) =>
-        control?.GetField(field, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.SetValue(null, value);
+    private void Take(HashSet<int>[] reached)
+    {
+        lock (reached)
+        {
+            var covered = (IList<int>[])control!.GetMethod("GetCoverageData")!.Invoke(null, null)!;
+            // A step may still be writing to a list that was taken.
+            for (int i = 0; i < covered.Length; i++)
+            {
+                for (int j = 0; j < covered[i].Count; j++)
+                {
+                    reached[i].Add(covered[i][j]);
+                }
+            }
+        }
+    }
+
+    private FieldInfo Field(string name) => control!.GetField(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+
+    private void Set(string field, object value)
+    {
+        if (control is not null)
+        {
+            Field(field).SetValue(null, value);
+        }
+    }
 }

@@ -48,7 +48,7 @@ internal static class Worker
         mutants.Turn(mutant);
         try
         {
-            return suite.Run(test);
+            return mutants.Covering(() => suite.Run(test));
         }
         finally
         {

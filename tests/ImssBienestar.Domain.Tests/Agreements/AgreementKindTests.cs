@@ -25,6 +25,13 @@ public class AgreementKindTests
             .Select(property => ((AgreementKind)property.GetValue(null)!).Number)
             .Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("10")]
+    [InlineData("2c")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void No_other_number_is_of_a_kind(string? number) => Assert.Null(AgreementKind.FromNumber(number));
+
     [Fact]
     public void Only_kinds_2_and_4_make_a_state_concur() =>
         Assert.Equal(["2", "4"], AgreementKind.All.Where(kind => kind.MakesStateConcur).Select(kind => kind.Number));
