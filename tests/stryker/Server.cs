@@ -14,6 +14,7 @@ namespace ImssBienestar.Domain.Mutation;
 internal sealed class Server : ITestFramework, IDataProducer
 {
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(200);
     private readonly Dictionary<string, TimeSpan> usual = [];
     private readonly HashSet<int> initialisers = [];
     private WorkerProcess? shared;
@@ -90,8 +91,8 @@ internal sealed class Server : ITestFramework, IDataProducer
     private IEnumerable<(string Test, TestNodeStateProperty State)> Try(int mutant, string[] tests)
     {
         bool alone = Warm().Contains(mutant);
-        // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too.
-        string[] tried = alone ? [.. tests.Union(Shared().Ask("list", Ample)!.Split(' '))] : tests;
+        // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too. The quick ones are asked.
+        string[] tried = alone ? [.. tests.Union(Shared().Ask("list", Ample)!.Split(' ').Where(test => Usual(test) < Quick))] : tests;
         (string? Test, bool TimedOut) end = default;
         if (!alone)
         {
