@@ -15,6 +15,7 @@ internal sealed class Server : ITestFramework, IDataProducer
 {
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(500);
     private readonly Dictionary<string, TimeSpan> usual = [];
     private readonly HashSet<int> initialisers = [];
     private WorkerProcess? shared;
@@ -103,6 +104,9 @@ internal sealed class Server : ITestFramework, IDataProducer
             {
                 DropShared();
             }
+
+            // What the long ones did not notice there, they will not notice alone.
+            tried = [.. tried.Where(test => Usual(test) < Long)];
         }
 
         if (alone)

@@ -27,13 +27,20 @@ internal sealed class WorkerProcess : IDisposable
         process.BeginOutputReadLine();
     }
 
-    /// <summary>What its tests have taken of the processor, this process's part of it included.</summary>
+    /// <summary>What it has taken of the processor; nothing where it has died.</summary>
     public TimeSpan Taken
     {
         get
         {
-            process.Refresh();
-            return process.HasExited ? TimeSpan.Zero : process.TotalProcessorTime;
+            try
+            {
+                process.Refresh();
+                return process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                return TimeSpan.Zero;
+            }
         }
     }
 

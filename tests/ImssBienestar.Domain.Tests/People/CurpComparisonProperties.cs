@@ -176,6 +176,7 @@ public class CurpComparisonProperties
     });
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Every_single_sign_in_every_place_is_read_without_throwing()
     {
         Curp key = Curp.Parse(Curp.Example);

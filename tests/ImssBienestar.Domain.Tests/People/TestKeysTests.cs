@@ -6,6 +6,7 @@ namespace ImssBienestar.Domain.Tests.People;
 public sealed class TestKeysTests
 {
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Every_test_key_is_valid_at_every_level_different_from_the_others_and_can_be_told_apart()
     {
         var curps = new HashSet<Curp>();

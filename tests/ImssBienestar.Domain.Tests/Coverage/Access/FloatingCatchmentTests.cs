@@ -119,6 +119,7 @@ public class FloatingCatchmentTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Trait("Kind", "Proof")]
     public void The_sum_at_once_has_the_bits_of_the_sum_pair_by_pair(string kind)
     {
         (Place[] places, SupplyPoint[] units) = Worlds.Make(kind, 17);

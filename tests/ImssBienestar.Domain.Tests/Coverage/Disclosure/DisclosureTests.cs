@@ -52,6 +52,7 @@ public class DisclosureTests
 
     /// <summary>Every completion of every small table is tried: each hidden count has two possible values at least.</summary>
     [Fact]
+    [Trait("Kind", "Proof")]
     public void No_hidden_count_can_be_found_by_subtraction()
     {
         var random = new Random(16);

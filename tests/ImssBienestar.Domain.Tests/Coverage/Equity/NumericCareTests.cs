@@ -65,6 +65,7 @@ public class NumericCareTests
 
     /// <summary>2,469 groups of 10⁸ each, and one person beside groups of 10⁸: against the exact fraction.</summary>
     [Fact]
+    [Trait("Kind", "Proof")]
     public void The_Gini_index_is_the_exact_one_with_a_hundred_million_in_each_group()
     {
         var random = new Random(22);
@@ -93,6 +94,7 @@ public class NumericCareTests
 
     /// <summary>Concentration, Erreygers' correction and the entropy of parameter 2 are rational too: against fractions of whole numbers.</summary>
     [Fact]
+    [Trait("Kind", "Proof")]
     public void Concentration_and_half_the_squared_variation_are_the_exact_ones()
     {
         var random = new Random(24);

@@ -113,6 +113,7 @@ public class MeasureTests
 
     /// <summary>Places of a random country, some without data, grouped at random and added up in a random order: always the same measure.</summary>
     [Fact]
+    [Trait("Kind", "Proof")]
     public void A_roll_up_is_the_same_by_any_way()
     {
         var random = new Random(20261122);

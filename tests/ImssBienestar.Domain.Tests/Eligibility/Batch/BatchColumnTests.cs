@@ -139,6 +139,7 @@ public class BatchColumnTests
     }
 
     [Fact]
+    [Trait("Kind", "Proof")]
     public void A_row_counts_once_and_its_situation_is_none()
     {
         Register register = Register.Random(5, 200_000);

@@ -23,6 +23,7 @@ public class EligibilityBatchTests
 
     [Theory]
     [MemberData(nameof(Days))]
+    [Trait("Kind", "Proof")]
     public void Every_situation_in_every_state_has_the_code_of_its_single_decision(string day)
     {
         EligibilityBatch batch = EligibilityBatch.On(Day(day));
@@ -52,6 +53,7 @@ public class EligibilityBatchTests
 
     [Theory]
     [MemberData(nameof(Days))]
+    [Trait("Kind", "Proof")]
     public void A_register_partitioned_by_state_needs_the_state_once(string day)
     {
         ushort[] situations = [.. Situations.All().Select(person => person.ToSituation())];
