@@ -21,13 +21,16 @@ internal sealed class MutantSwitch
         Turn(None);
     }
 
+    /// <summary>Whether Stryker asks which mutants each test reaches.</summary>
+    public static bool IsCovering => Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is { Length: > 0 };
+
     public void Turn(int mutant) => Set("ActiveMutant", mutant);
 
     /// <summary>Runs a test and leaves the mutants that it reached to Stryker, which keeps them in a list that it goes through at each step: taken out
     /// again and again meanwhile, the list stays short.</summary>
     public bool Covering(Func<bool> test)
     {
-        if (control is null || Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is not { Length: > 0 })
+        if (control is null || !IsCovering)
         {
             return test();
         }

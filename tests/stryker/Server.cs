@@ -14,8 +14,7 @@ namespace ImssBienestar.Domain.Mutation;
 internal sealed class Server : ITestFramework, IDataProducer
 {
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
     private readonly Dictionary<string, TimeSpan> usual = [];
     private readonly HashSet<int> initialisers = [];
     private WorkerProcess? shared;
@@ -83,17 +82,23 @@ internal sealed class Server : ITestFramework, IDataProducer
 
     private TestNodeStateProperty WithoutMutant(string test)
     {
-        TimeSpan before = Shared().Taken;
         bool passed = Shared().Ask($"run {MutantSwitch.None} {test}", Ample) == "passed";
-        File.AppendAllText(UsualTimes, string.Create(CultureInfo.InvariantCulture, $"{test} {(Shared().Taken - before).Ticks}\n"));
+        if (passed && !MutantSwitch.IsCovering)
+        {
+            // The first time, much of it is compiled.
+            TimeSpan before = Shared().Taken;
+            Shared().Ask($"run {MutantSwitch.None} {test}", Ample);
+            File.AppendAllText(UsualTimes, string.Create(CultureInfo.InvariantCulture, $"{test} {(Shared().Taken - before).Ticks}\n"));
+        }
+
         return passed ? PassedTestNodeStateProperty.CachedInstance : new FailedTestNodeStateProperty();
     }
 
     private IEnumerable<(string Test, TestNodeStateProperty State)> Try(int mutant, string[] tests)
     {
         bool alone = Warm().Contains(mutant);
-        // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too. The quick ones are asked.
-        string[] tried = alone ? [.. tests.Union(Shared().Ask("list", Ample)!.Split(' ').Where(test => Usual(test) < Quick))] : tests;
+        // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too.
+        string[] tried = alone ? Shared().Ask("list", Ample)!.Split(' ') : tests;
         (string? Test, bool TimedOut) end = default;
         if (!alone)
         {
@@ -104,9 +109,6 @@ internal sealed class Server : ITestFramework, IDataProducer
             {
                 DropShared();
             }
-
-            // What the long ones did not notice there, they will not notice alone.
-            tried = [.. tried.Where(test => Usual(test) < Long)];
         }
 
         if (alone)
@@ -121,10 +123,12 @@ internal sealed class Server : ITestFramework, IDataProducer
         return end.Test is null ? tests.Select(test => (test, last)) : [(tests.Contains(end.Test) ? end.Test : tests[0], last)];
     }
 
-    /// <summary>Whether a test fails, and which: those that take least go first. A worker that dies has failed the test.</summary>
+    /// <summary>Whether a test fails, and which: those that take least go first, as many as take three seconds in all. A worker that dies has failed the
+    /// test.</summary>
     private bool Notices(WorkerProcess worker, int mutant, string[] tests, out (string? Test, bool TimedOut) end)
     {
-        foreach (string test in tests.OrderBy(Usual))
+        TimeSpan all = TimeSpan.Zero;
+        foreach (string test in tests.OrderBy(Usual).TakeWhile((test, place) => (all += Usual(test)) < Enough || place == 0))
         {
             try
             {
