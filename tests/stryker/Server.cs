@@ -14,7 +14,7 @@ namespace ImssBienestar.Domain.Mutation;
 internal sealed class Server : ITestFramework, IDataProducer
 {
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(5);
     private readonly Dictionary<string, TimeSpan> usual = [];
     private readonly HashSet<int> initialisers = [];
     private WorkerProcess? shared;
@@ -123,7 +123,7 @@ internal sealed class Server : ITestFramework, IDataProducer
         return end.Test is null ? tests.Select(test => (test, last)) : [(tests.Contains(end.Test) ? end.Test : tests[0], last)];
     }
 
-    /// <summary>Whether a test fails, and which: those that take least go first, as many as take three seconds in all. A worker that dies has failed the
+    /// <summary>Whether a test fails, and which: those that take least go first, as many as take five seconds in all. A worker that dies has failed the
     /// test.</summary>
     private bool Notices(WorkerProcess worker, int mutant, string[] tests, out (string? Test, bool TimedOut) end)
     {
