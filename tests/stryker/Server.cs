@@ -15,10 +15,12 @@ internal sealed class Server : ITestFramework, IDataProducer
 {
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Little = TimeSpan.FromSeconds(4);
     private readonly Dictionary<string, TimeSpan> usual = [];
     private readonly HashSet<int> initialisers = [];
     private WorkerProcess? shared;
     private bool warm;
+    private string[]? list;
 
     public string Uid => "mutation";
 
@@ -49,7 +51,7 @@ internal sealed class Server : ITestFramework, IDataProducer
         switch (context.Request)
         {
             case DiscoverTestExecutionRequest:
-                foreach (string test in Shared().Ask("list", Ample)!.Split(' '))
+                foreach (string test in List())
                 {
                     await Say(test, DiscoveredTestNodeStateProperty.CachedInstance);
                 }
@@ -58,7 +60,7 @@ internal sealed class Server : ITestFramework, IDataProducer
             case RunTestExecutionRequest run:
                 string[] tests = run.Filter is TestNodeUidListFilter named
                     ? [.. named.TestNodeUids.Select(uid => uid.Value)]
-                    : Shared().Ask("list", Ample)!.Split(' ');
+                    : List();
                 foreach ((string test, TestNodeStateProperty state) in ActiveMutant() is var mutant and not MutantSwitch.None
                     ? Try(mutant, tests)
                     : tests.Select(test => (test, WithoutMutant(test))))
@@ -98,12 +100,12 @@ internal sealed class Server : ITestFramework, IDataProducer
     {
         bool alone = Warm().Contains(mutant);
         // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too.
-        string[] tried = alone ? Shared().Ask("list", Ample)!.Split(' ') : tests;
+        string[] tried = alone ? List() : tests;
         (string? Test, bool TimedOut) end = default;
         if (!alone)
         {
             // Where the same test fails without the mutant, the worker has died or a mutant before has spoiled it.
-            alone = !Notices(Shared(), mutant, tried, out end)
+            alone = !Notices(Shared(), Little, mutant, tried, out end)
                 || (!end.TimedOut && Shared().Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed");
             if (end.Test is not null && (alone || end.TimedOut))
             {
@@ -114,26 +116,25 @@ internal sealed class Server : ITestFramework, IDataProducer
         if (alone)
         {
             using var worker = new WorkerProcess();
-            Notices(worker, mutant, tried, out end);
+            // All that is initialised and compiled is so for the first time.
+            Notices(worker, Little + Enough, mutant, tried, out end);
         }
 
-        TestNodeStateProperty last = end.Test is null ? PassedTestNodeStateProperty.CachedInstance
-            : end.TimedOut ? new TimeoutTestNodeStateProperty()
-            : new FailedTestNodeStateProperty();
-        return end.Test is null ? tests.Select(test => (test, last)) : [(tests.Contains(end.Test) ? end.Test : tests[0], last)];
+        return end.Test is null
+            ? tests.Select(test => (test, (TestNodeStateProperty)PassedTestNodeStateProperty.CachedInstance))
+            : [(tests.Contains(end.Test) ? end.Test : tests[0], new FailedTestNodeStateProperty())];
     }
 
     /// <summary>Whether a test fails, and which: those that take least go first, as many as take five seconds in all. A worker that dies has failed the
-    /// test.</summary>
-    private bool Notices(WorkerProcess worker, int mutant, string[] tests, out (string? Test, bool TimedOut) end)
+    /// test, and so has one that takes five times what it usually takes of the processor, and some more.</summary>
+    private bool Notices(WorkerProcess worker, TimeSpan more, int mutant, string[] tests, out (string? Test, bool TimedOut) end)
     {
         TimeSpan all = TimeSpan.Zero;
         foreach (string test in tests.OrderBy(Usual).TakeWhile((test, place) => (all += Usual(test)) < Enough || place == 0))
         {
             try
             {
-                // Five times what it usually takes of the processor, and two seconds.
-                if (worker.Ask($"run {mutant} {test}", TimeSpan.FromSeconds(2) + (5 * Usual(test))) != "passed")
+                if (worker.Ask($"run {mutant} {test}", (5 * Usual(test)) + more) != "passed")
                 {
                     end = (test, false);
                     return true;
@@ -162,6 +163,8 @@ internal sealed class Server : ITestFramework, IDataProducer
 
         return usual.GetValueOrDefault(test);
     }
+
+    private string[] List() => list ??= Shared().Ask("list", Ample)!.Split(' ');
 
     private WorkerProcess Shared() => shared ??= new();
 
