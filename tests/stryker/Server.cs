@@ -99,13 +99,11 @@ internal sealed class Server : ITestFramework, IDataProducer
     private IEnumerable<(string Test, TestNodeStateProperty State)> Try(int mutant, string[] tests)
     {
         bool alone = Warm().Contains(mutant);
-        // Stryker names the tests that reached the mutant: what an initialiser has made of it, any other may notice too.
-        string[] tried = alone ? List() : tests;
         (string? Test, bool TimedOut) end = default;
         if (!alone)
         {
             // Where the same test fails without the mutant, the worker has died or a mutant before has spoiled it.
-            alone = !Notices(Shared(), Little, mutant, tried, out end)
+            alone = !Notices(Shared(), Little, mutant, tests, out end)
                 || (!end.TimedOut && Shared().Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed");
             if (end.Test is not null && (alone || end.TimedOut))
             {
@@ -116,8 +114,9 @@ internal sealed class Server : ITestFramework, IDataProducer
         if (alone)
         {
             using var worker = new WorkerProcess();
-            // All that is initialised and compiled is so for the first time.
-            Notices(worker, Little + Enough, mutant, tried, out end);
+            // All that is initialised and compiled is so for the first time. And Stryker names the tests that reached the mutant: what they have made
+            // of it and kept, any other may notice.
+            Notices(worker, Little + Enough, mutant, List(), out end);
         }
 
         return end.Test is null

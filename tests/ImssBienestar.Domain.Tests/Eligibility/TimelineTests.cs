@@ -20,33 +20,18 @@ public sealed class TimelineTests
     [Theory]
     [MemberData(nameof(People))]
     [Trait("Kind", "Proof")]
-    public void Each_day_has_one_row_that_says_what_the_day_says_and_neighbours_differ(string state, string answers)
-    {
-        Applicant applicant = Enumerable.Range(0, 6).Aggregate(
-            new Applicant { CareState = state.Length == 0 ? null : State.FromName(state) },
-            (built, fact) => Situations.With(built, fact, (Answer)"?YN".IndexOf(answers[fact], StringComparison.Ordinal)));
-        var timeline = new EligibilityTimeline(applicant, new DateInterval(First, Last));
+    public void Each_day_has_one_row_that_says_what_the_day_says_and_neighbours_differ(string state, string answers) =>
+        EachDayHasItsRow(state, answers, First, Last);
 
-        Assert.Equal(First, timeline[0].Days.Start);
-        Assert.Equal(Last, timeline[^1].Days.End);
-        int row = 0;
-        string previous = string.Empty;
-        foreach (LocalDate day in Days.Between(First, Last))
-        {
-            string said = Said(EligibilityCalculator.Decide(applicant, day));
-            if (day > timeline[row].Days.End)
-            {
-                row++;
-                Assert.Equal(day, timeline[row].Days.Start);
-                Assert.NotEqual(previous, said);
-            }
-
-            Assert.Equal(said, Said(timeline[row].Decision));
-            previous = said;
-        }
-
-        Assert.Equal(timeline.Count - 1, row);
-    }
+    /// <summary>Days about those on which something changes, for all, for some or for none of these people.</summary>
+    [Theory]
+    [InlineData("2021-12-01", "2021-12-10")]
+    [InlineData("2023-05-25", "2023-07-20")]
+    [InlineData("2024-06-01", "2024-09-05")]
+    [InlineData("2026-01-10", "2026-01-20")]
+    [InlineData("2026-12-31", "2027-01-02")]
+    public void About_a_change_each_day_has_one_row_and_neighbours_differ(string first, string last) =>
+        Assert.All(People, row => EachDayHasItsRow((string)row[0], (string)row[1], Days.Parse(first), Days.Parse(last)));
 
     [Fact]
     public void A_person_without_papers_in_Nayarit_is_entitled_throughout_and_the_provider_changes()
@@ -78,7 +63,37 @@ public sealed class TimelineTests
         Assert.Throws<NotInForceException>(() => new EligibilityTimeline(default, new DateInterval(First.PlusDays(-1), Last)));
         Assert.Throws<ArgumentNullException>(() => new EligibilityTimeline(default, null!));
         Assert.Throws<ArgumentNullException>(() => new EligibilityTimeline(default, new DateInterval(First, Last), null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new EligibilityTimeline(default, new DateInterval(First, Last))[-1]);
+        var day = new EligibilityTimeline(default, new DateInterval(First, First));
+        Assert.Throws<ArgumentOutOfRangeException>(() => day[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => day[1]);
+    }
+
+    private static void EachDayHasItsRow(string state, string answers, LocalDate first, LocalDate last)
+    {
+        Applicant applicant = Enumerable.Range(0, 6).Aggregate(
+            new Applicant { CareState = state.Length == 0 ? null : State.FromName(state) },
+            (built, fact) => Situations.With(built, fact, (Answer)"?YN".IndexOf(answers[fact], StringComparison.Ordinal)));
+        var timeline = new EligibilityTimeline(applicant, new DateInterval(first, last));
+
+        Assert.Equal(first, timeline[0].Days.Start);
+        Assert.Equal(last, timeline[^1].Days.End);
+        int row = 0;
+        string previous = string.Empty;
+        foreach (LocalDate day in Days.Between(first, last))
+        {
+            string said = Said(EligibilityCalculator.Decide(applicant, day));
+            if (day > timeline[row].Days.End)
+            {
+                row++;
+                Assert.Equal(day, timeline[row].Days.Start);
+                Assert.NotEqual(previous, said);
+            }
+
+            Assert.Equal(said, Said(timeline[row].Decision));
+            previous = said;
+        }
+
+        Assert.Equal(timeline.Count - 1, row);
     }
 
     private static string Said(EligibilityDecision decision) => string.Join('|',

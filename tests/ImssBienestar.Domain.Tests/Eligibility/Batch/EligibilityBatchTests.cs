@@ -21,6 +21,14 @@ public class EligibilityBatchTests
         "2026-01-15", "2026-01-16", "2026-03-15", "2026-12-31", "2027-01-01", "9999-12-31",
     ];
 
+    /// <summary>Otherwise every row would go the long way, with the same answers.</summary>
+    [Fact]
+    public void The_rules_of_both_wordings_come_apart()
+    {
+        Assert.NotNull(BatchWording.Since2020.Factors);
+        Assert.NotNull(BatchWording.Since2023.Factors);
+    }
+
     [Theory]
     [MemberData(nameof(Days))]
     [Trait("Kind", "Proof")]
