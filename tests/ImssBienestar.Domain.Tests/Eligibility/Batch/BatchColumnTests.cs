@@ -54,6 +54,32 @@ public class BatchColumnTests
         }
     }
 
+    /// <summary>Many rows are looked at together: what is wrong with one must not be lost under the same with another in its place.</summary>
+    [Theory]
+    [InlineData((int)FactBits.RightCancelled, 0)]
+    [InlineData(0, (int)FactBits.HasSocialSecurity)]
+    [InlineData((int)FactBits.HasSocialSecurity, 0)]
+    [InlineData((int)FactBits.HasSocialSecurity, (int)FactBits.HasSocialSecurity)]
+    public void Two_rows_with_the_same_defect_are_both_refused_however_far_apart(int values, int known)
+    {
+        foreach (int distance in new[] { 1, 16, 32, 64, 128, 200 })
+        {
+            Register register = Register.Random(5, 320);
+            foreach (int row in new[] { 7, 7 + distance })
+            {
+                register.Values[row] = (byte)values;
+                register.Known[row] = (byte)known;
+            }
+
+            foreach (BatchPath path in EligibilityBatchTests.Paths)
+            {
+                EligibilityBatch batch = EligibilityBatch.On(Today, AgreementRegister.Reference, path);
+                Assert.False(batch.TryDecide(register.Columns, new byte[320], out RefusedRows refused));
+                Assert.Equal((2, 7), (refused.Total, refused.FirstRow));
+            }
+        }
+    }
+
     [Theory]
     [InlineData(RefusalReason.UndefinedState)]
     [InlineData(RefusalReason.ValueWithoutKnown)]
