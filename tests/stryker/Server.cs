@@ -103,7 +103,7 @@ internal sealed class Server : ITestFramework, IDataProducer
         if (!alone)
         {
             // Where the same test fails without the mutant, the worker has died or a mutant before has spoiled it.
-            alone = !Notices(Shared(), Little, mutant, tests, out end)
+            alone = !Notices(Shared(), Little, mutant, tests.OrderBy(Usual), out end)
                 || (!end.TimedOut && Shared().Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed");
             if (end.Test is not null && (alone || end.TimedOut))
             {
@@ -116,7 +116,7 @@ internal sealed class Server : ITestFramework, IDataProducer
             using var worker = new WorkerProcess();
             // All that is initialised and compiled is so for the first time. And Stryker names the tests that reached the mutant: what they have made
             // of it and kept, any other may notice.
-            Notices(worker, Little + Enough, mutant, List(), out end);
+            Notices(worker, Little + Enough, mutant, tests.OrderBy(Usual).Concat(List().Except(tests).OrderBy(Usual)), out end);
         }
 
         return end.Test is null
@@ -124,12 +124,11 @@ internal sealed class Server : ITestFramework, IDataProducer
             : [(tests.Contains(end.Test) ? end.Test : tests[0], new FailedTestNodeStateProperty())];
     }
 
-    /// <summary>Whether a test fails, and which: those that take least go first, as many as take five seconds in all. A worker that dies has failed the
-    /// test, and so has one that takes five times what it usually takes of the processor, and some more.</summary>
-    private bool Notices(WorkerProcess worker, TimeSpan more, int mutant, string[] tests, out (string? Test, bool TimedOut) end)
+    /// <summary>Whether a test fails, and which: as many as begin within five seconds of the processor. A worker that dies has failed the test, and so has one that takes five times what it usually takes of the processor, and some more.</summary>
+    private bool Notices(WorkerProcess worker, TimeSpan more, int mutant, IEnumerable<string> tests, out (string? Test, bool TimedOut) end)
     {
-        TimeSpan all = TimeSpan.Zero;
-        foreach (string test in tests.OrderBy(Usual).TakeWhile((test, place) => (all += Usual(test)) < Enough || place == 0))
+        TimeSpan before = worker.Taken;
+        foreach (string test in tests.TakeWhile(_ => worker.Taken - before < Enough))
         {
             try
             {
