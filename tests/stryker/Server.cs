@@ -9,8 +9,8 @@ namespace ImssBienestar.Domain.Mutation;
 
 /// <summary>Answers Stryker: lists the tests and runs those that it names with the mutant that it has made active.</summary>
 /// <remarks>A mutant is tried in a worker that many share, where every type has been initialised without mutants. There a test that fails with the mutant
-/// counts only if it then passes without. A mutant that no test notices there, and one within a type initialiser, has a worker of its own: so the answer
-/// is that of a process of its own, without the time of one each.</remarks>
+/// counts only if it then passes without. A mutant that no test notices there, and one within a type initialiser, has a worker of its own. So what is
+/// found is what a process for each would find, without the time of one each.</remarks>
 internal sealed class Server : ITestFramework, IDataProducer
 {
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
@@ -124,7 +124,8 @@ internal sealed class Server : ITestFramework, IDataProducer
             : [(tests.Contains(end.Test) ? end.Test : tests[0], new FailedTestNodeStateProperty())];
     }
 
-    /// <summary>Whether a test fails, and which: as many as begin within five seconds of the processor. A worker that dies has failed the test, and so has one that takes five times what it usually takes of the processor, and some more.</summary>
+    /// <summary>Whether a test fails, and which: as many are run as begin within five seconds of the processor. A worker that dies has failed the test,
+    /// and so has one that takes five times what the test usually takes, and some more.</summary>
     private bool Notices(WorkerProcess worker, TimeSpan more, int mutant, IEnumerable<string> tests, out (string? Test, bool TimedOut) end)
     {
         TimeSpan before = worker.Taken;
