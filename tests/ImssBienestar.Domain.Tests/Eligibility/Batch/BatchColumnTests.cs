@@ -255,6 +255,7 @@ public class BatchColumnTests
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two, Situations = new ushort[2] }, new byte[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two, Situations = new ushort[2] }, new byte[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two, States = two, CareState = State.Colima }, new byte[2]));
+        Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two, States = two, CareState = State.Colima }, new byte[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two }, new byte[2], new ushort[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two }, three));
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two }, new byte[2], new ushort[3]));
@@ -266,6 +267,41 @@ public class BatchColumnTests
         Assert.True(Batch.TryDecide(default, [], out _));
 
         static void Refused(Action decide) => Assert.Throws<ArgumentException>(decide);
+    }
+
+    [Fact]
+    public void A_column_to_write_may_lie_beside_the_others_and_over_none()
+    {
+        byte[] all = new byte[8];
+        for (int values = 0; values <= 6; values++)
+        {
+            for (int codes = 0; codes <= 6; codes++)
+            {
+                bool apart = Math.Abs(values - codes) >= 2;
+                Assert.Equal(apart, IsTaken(() => Batch.Decide(new() { FactValues = all.AsSpan(values, 2), FactsKnown = new byte[2] }, all.AsSpan(codes, 2))));
+                Assert.Equal(apart, IsTaken(() => Batch.Decide(new() { FactValues = new byte[2], FactsKnown = new byte[2], States = all.AsSpan(values, 2) }, all.AsSpan(codes, 2))));
+                all.AsSpan().Clear();
+            }
+        }
+
+        ushort[] situations = new ushort[2];
+        Assert.False(IsTaken(() => Batch.Decide(new() { FactValues = new byte[2], FactsKnown = new byte[2] }, MemoryMarshal.AsBytes(situations.AsSpan())[..2], situations)));
+
+        static bool IsTaken(Action decide) => Record.Exception(decide) switch
+        {
+            null => true,
+            ArgumentException => false,
+            { } other => throw other,
+        };
+    }
+
+    [Fact]
+    public void No_row_is_refused_without_a_reason()
+    {
+        byte[] codes = new byte[1];
+        Assert.False(Batch.TryDecide(new() { FactValues = [1], FactsKnown = [0] }, codes, out RefusedRows refused));
+        Assert.Equal(1, refused.Of(RefusalReason.ValueWithoutKnown));
+        Assert.Equal((0, 0, 0), (refused.Of(RefusalReason.None), refused.Of((RefusalReason)99), refused.Of((RefusalReason)(-1))));
     }
 
     private static string Refusal(EligibilityBatch batch, ApplicantColumns rows)
