@@ -241,23 +241,20 @@ Mutant MutantOf(string file, string[] source, JsonElement mutant)
     (int lastLine, int lastColumn) = Place(mutant.GetProperty("location").GetProperty("end"));
     string original = string.Join(' ', source[(line - 1)..lastLine].Select((text, i) => (i + line == lastLine ? text[..(lastColumn - 1)] : text)[(i == 0 ? column - 1 : 0)..]));
     string replacement = mutant.TryGetProperty("replacement", out JsonElement written) ? written.GetString() ?? "" : "";
-    var said = new Dictionary<string, string>
-    {
-        ["file"] = file,
-        ["line"] = line.ToString(CultureInfo.InvariantCulture),
-        ["column"] = column.ToString(CultureInfo.InvariantCulture),
-        ["mutator"] = mutant.GetProperty("mutatorName").GetString()!,
-        ["original"] = Flat(original),
-        ["replacement"] = Flat(replacement),
-    };
-    return new(file, line, column, mutant.GetProperty("status").GetString()!, Change(Flat(original), Flat(replacement)), ReasonOf(said));
+    (string from, string to) = (Flat(original), Flat(replacement));
+    return new(file, line, column, mutant.GetProperty("status").GetString()!, Change(from, to), ReasonOf(file, mutant.GetProperty("mutatorName").GetString()!, from, to));
 
     (int, int) Place(JsonElement place) => (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32());
 }
 
-// The first line of the file of reasons that fits: an empty cell fits all.
-string ReasonOf(Dictionary<string, string> said) => reasons.Find(row => said.All(cell => row.GetValueOrDefault(cell.Key, "") is var asked && (asked.Length == 0 || Flat(asked) == cell.Value)))
-    ?.GetValueOrDefault("reason") ?? "Not explained yet.";
+// The first line of the file of reasons that fits: of this file, with this beginning of the mutator's name, with this text before or after; * fits all.
+string ReasonOf(string file, string mutator, string original, string replacement) => reasons.Find(row =>
+    Fits(row["file"], text => file == text)
+    && Fits(row["mutator"], text => mutator.StartsWith(text, StringComparison.Ordinal))
+    && Fits(row["text"], text => original.Contains(text, StringComparison.Ordinal) || replacement.Contains(text, StringComparison.Ordinal)))
+    ?["reason"] ?? "Not explained yet.";
+
+bool Fits(string asked, Func<string, bool> fits) => asked == "*" || fits(asked);
 
 string Flat(string text) => Regex.Replace(text, @"\s+", " ").Trim();
 
