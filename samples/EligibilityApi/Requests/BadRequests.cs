@@ -9,7 +9,6 @@ namespace ImssBienestar.Samples.EligibilityApi.Requests;
 /// <summary>Answers a bad request with problem details (RFC 9457): where it is wrong and the permanent code, never the text.</summary>
 internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionHandler
 {
-    /// <summary>The only member of a request that is a key: the library reads it without a defect, for it is one of a closed set.</summary>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is not BadHttpRequestException bad)
