@@ -124,7 +124,7 @@ public sealed partial class AgreementRegister
     {
         Guard.Against.Null(agreement);
         return new(
-            Extended,
+            Edition.Extended(),
             VerifiedThrough,
             Agreements.Where(other => !string.Equals(other.Code, agreement.Code, StringComparison.Ordinal)).Append(agreement),
             Milestones,
@@ -140,7 +140,7 @@ public sealed partial class AgreementRegister
     {
         Guard.Against.Null(milestone);
         return new(
-            Extended,
+            Edition.Extended(),
             VerifiedThrough,
             Agreements,
             Milestones.Where(other => other.State != milestone.State || other.Step != milestone.Step).Append(milestone),
@@ -161,9 +161,6 @@ public sealed partial class AgreementRegister
     /// kind 4 the minimum term and the mandatory clauses.</summary>
     /// <returns>One finding per rule that is not met (no) or cannot be told (unknown); a rule that is met gives none.</returns>
     public ImmutableArray<Finding> Validate() => [.. AgreementRules.Check(this)];
-
-    /// <summary>The edition of a register to which something was added: not that of the data alone.</summary>
-    private string Extended => Edition.EndsWith('+') ? Edition : Edition + "+";
 
     /// <summary>What is answered on a day, state by state.</summary>
     internal DayStandings Standings { get; }

@@ -164,7 +164,7 @@ public static class ProgrammeFigures
     private static Source Statements2025 => new("Versiones estenográficas de las conferencias presidenciales de 2025", Confidence.Verified);
 
     private static Figure Stated(decimal value, Unit unit, DateWindow asOf, Definition definition, Source source, Precision precision = Precision.Exact) =>
-        new(value, unit, asOf, "MX", definition, source, precision);
+        new(value, unit, asOf, Figure.Country, definition, source, precision);
 
     private static DateWindow On(int year, int month, int day) => DateWindow.Exactly(new LocalDate(year, month, day));
 }

@@ -89,7 +89,7 @@ public static class FacilityNorms
         people,
         Unit.Persons,
         DateWindow.Exactly(new LocalDate(2026, 11, 21)),
-        "MX",
+        Figure.Country,
         new Definition(
             "FAC.PEOPLE_PER_NUCLEUS",
             new("Habitantes a los que atiende un núcleo básico.", "Inhabitants whom one basic nucleus serves.")),

@@ -27,9 +27,9 @@ internal static class WorksFigures
 
     public static ImmutableArray<Figure> All { get; } =
     [
-        new(31, Unit.Hospitals, DateWindow.Exactly(April), "MX", PutInOperation, Source.Transcript(2024, 4, 9)),
-        new(32, Unit.Hospitals, DateWindow.Exactly(April), "MX", Pending, TwoCounts),
-        new(33, Unit.Hospitals, DateWindow.Exactly(April), "MX", Pending, TwoCounts),
+        new(31, Unit.Hospitals, DateWindow.Exactly(April), Figure.Country, PutInOperation, Source.Transcript(2024, 4, 9)),
+        new(32, Unit.Hospitals, DateWindow.Exactly(April), Figure.Country, Pending, TwoCounts),
+        new(33, Unit.Hospitals, DateWindow.Exactly(April), Figure.Country, Pending, TwoCounts),
         new(
             10, Unit.Hospitals, DateWindow.Exactly(new LocalDate(2024, 1, 9)), State.EstadoDeMexico.InegiCode, Abandoned,
             Source.Transcript(2024, 1, 9), Precision.Rounded),

@@ -8,6 +8,9 @@ namespace ImssBienestar.Domain.Law;
 /// absence is <see langword="null"/>, which is not zero.</remarks>
 public sealed partial record Figure
 {
+    /// <summary>The scope of the whole country.</summary>
+    internal const string Country = "MX";
+
     /// <summary>Creates a figure.</summary>
     /// <param name="value">The value, zero or more, in <paramref name="unit"/>.</param>
     /// <param name="unit">The unit.</param>

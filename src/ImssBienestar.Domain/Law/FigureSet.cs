@@ -17,7 +17,6 @@ namespace ImssBienestar.Domain.Law;
 public sealed partial class FigureSet
 {
     private const string ReferenceEdition = "CIFRAS-2026-08-18";
-    private const string Country = "MX";
 
     /// <summary>More people than these are a mistake of the caller.</summary>
     private const decimal MostPersons = 10_000_000_000m;
@@ -80,7 +79,7 @@ public sealed partial class FigureSet
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> or <paramref name="scope"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="scope"/> is empty or white space.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="unit"/> is not a declared one.</exception>
-    public ImmutableArray<Figure> Of(Definition definition, Unit unit, string scope = Country)
+    public ImmutableArray<Figure> Of(Definition definition, Unit unit, string scope = Figure.Country)
     {
         Guard.Against.Null(definition);
         Guard.Against.EnumOutOfRange(unit);
@@ -100,7 +99,7 @@ public sealed partial class FigureSet
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> or <paramref name="scope"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="scope"/> is empty or white space.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="unit"/> is not a declared one.</exception>
-    public FigureOnDay? On(LocalDate day, Definition definition, Unit unit, string scope = Country)
+    public FigureOnDay? On(LocalDate day, Definition definition, Unit unit, string scope = Figure.Country)
     {
         LocalDate asked = day.ToIso();
         Figure[] before = [.. Of(definition, unit, scope).Where(figure => figure.AsOf.Latest <= asked)];
@@ -122,7 +121,7 @@ public sealed partial class FigureSet
     public FigureSet With(Figure figure)
     {
         Guard.Against.Null(figure);
-        return new(Edition.EndsWith('+') ? Edition : Edition + "+", VerifiedThrough, Figures.Add(figure));
+        return new(Edition.Extended(), VerifiedThrough, Figures.Add(figure));
     }
 
     /// <summary>Names the figures as another edition, checked through another day.</summary>

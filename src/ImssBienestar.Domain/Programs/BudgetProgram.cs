@@ -42,7 +42,7 @@ public sealed partial class BudgetProgram
                 172_492_000_000,
                 Unit.Pesos,
                 DateWindow.InYear(2026),
-                "MX",
+                Figure.Country,
                 ProgramDefinition.FreeCareBudget,
                 Source.Press("Al Momento, 2026, sobre los lineamientos U013"),
                 Precision.Rounded),

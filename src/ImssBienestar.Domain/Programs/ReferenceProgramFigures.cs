@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Programs;
 /// <summary>The figures that were given of both lines. Where two sources differ both stand, marked as conflicting.</summary>
 internal static class ReferenceProgramFigures
 {
-    private const string Mexico = "MX";
+    private const string Mexico = Figure.Country;
     private const string Conferences = "Conferencias presidenciales";
     private const string September2024 = "Conferencia presidencial, 2024-09-24";
 

@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.States;
 /// <remarks>Kept side by side, never merged: where two sources differ both stand here, and none is a default of any computation.</remarks>
 public static class NationalFigures
 {
-    private const string Mexico = "MX";
+    private const string Mexico = Figure.Country;
 
     private static readonly Source Census = new("INEGI, Censo de Población y Vivienda 2020", Confidence.Verified);
     private static readonly Source Poverty = new("INEGI, pobreza multidimensional 2024, boletín de agosto de 2025", Confidence.Verified);

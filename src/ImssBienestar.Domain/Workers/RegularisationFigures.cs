@@ -42,17 +42,17 @@ public static class RegularisationFigures
 
     /// <summary>Gets the states of that total: 18.</summary>
     public static Figure StatesByApril2024 { get; } = Of(
-        18, Unit.States, DateWindow.Exactly(RegularisationProvisions.VerifiedThrough), "MX", States, RegularisationProvisions.Conference);
+        18, Unit.States, DateWindow.Exactly(RegularisationProvisions.VerifiedThrough), Figure.Country, States, RegularisationProvisions.Conference);
 
     /// <summary>Gets what the five states still to come would add to that total before the second stage: 11,259.</summary>
     public static Figure AddedAfterApril2024 { get; } = Of(
         11_259, Unit.Workers, In2024, Codes(StatesToCome), Added, RegularisationProvisions.Conference);
 
     /// <summary>Gets what the second stage, of the other branches, would add: 23,315.</summary>
-    public static Figure SecondStage { get; } = Of(23_315, Unit.Workers, In2024, "MX", Added, RegularisationProvisions.Conference);
+    public static Figure SecondStage { get; } = Of(23_315, Unit.Workers, In2024, Figure.Country, Added, RegularisationProvisions.Conference);
 
     /// <summary>Gets the total announced for 2024: 60,578.</summary>
-    public static Figure TotalOf2024 { get; } = Of(60_578, Unit.Workers, In2024, "MX", RunningTotal, RegularisationProvisions.Conference);
+    public static Figure TotalOf2024 { get; } = Of(60_578, Unit.Workers, In2024, Figure.Country, RunningTotal, RegularisationProvisions.Conference);
 
     /// <summary>Gets all of them, in the order of the process.</summary>
     public static ImmutableArray<Figure> All { get; } =

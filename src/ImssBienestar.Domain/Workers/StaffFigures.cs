@@ -12,7 +12,7 @@ namespace ImssBienestar.Domain.Workers;
 /// <remarks>Kept side by side, never merged: totals of different universes are different figures, and none is a default of any computation.</remarks>
 public static class StaffFigures
 {
-    private const string Mexico = "MX";
+    private const string Mexico = Figure.Country;
 
     private static readonly Definition PostsOfFirstSix = Counted(
         "WRK.FIRST_SIX.POSTS", "Plazas de los servicios de las seis primeras entidades.", "Posts of the services of the first six states.");

@@ -68,7 +68,7 @@ public static class ZoneIncentive
 
     private static Answer Is(bool isStated, bool holds) => !isStated ? Answer.Unknown : holds ? Answer.Yes : Answer.No;
 
-    private static Figure Pay(int pesos) => new(pesos, Unit.Pesos, DateWindow.Exactly(Announced), "MX", SpecialistPay, Transcript);
+    private static Figure Pay(int pesos) => new(pesos, Unit.Pesos, DateWindow.Exactly(Announced), Figure.Country, SpecialistPay, Transcript);
 
     private static Parameter<Pesos> Stated(string code, int pesos) => new(
         code, Unit.Pesos, WorkerProvisions.Incentive, new Dated<Pesos>(Announced, new DatedStart<Pesos>(Announced, Pesos.Of(pesos))));

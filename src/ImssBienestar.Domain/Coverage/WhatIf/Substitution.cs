@@ -26,7 +26,7 @@ internal static class Substitution
         }
 
         var changed = new AgreementRegister(
-            register.Edition.EndsWith('+') ? register.Edition : register.Edition + "+",
+            register.Edition.Extended(),
             register.VerifiedThrough,
             register.Agreements.Except(dropped).Concat(signed),
             steps is null ? register.Milestones : register.Milestones.Where(step => step.State != state).Concat(steps),
@@ -108,7 +108,7 @@ internal static class Substitution
     {
         var figures = State.All.Where(one => table.Of(one) is not null).ToDictionary(one => one, one => table.Of(one)!);
         figures[state] = figure;
-        return new(table.Definition, figures, table.Edition.EndsWith('+') ? table.Edition : table.Edition + "+");
+        return new(table.Definition, figures, table.Edition.Extended());
     }
 
     private static bool IsOfTheCodeOf(Agreement one, Agreement other) => string.Equals(one.Code, other.Code, StringComparison.Ordinal);

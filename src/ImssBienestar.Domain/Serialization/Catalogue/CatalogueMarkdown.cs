@@ -213,7 +213,7 @@ internal sealed class CatalogueMarkdown(RuleCatalogue catalogue, CatalogueReview
         Line("</details>");
     }
 
-    private string Scope(string scope) => scope == "MX" ? In("México", "Mexico")
+    private string Scope(string scope) => scope == Figure.Country ? In("México", "Mexico")
         : State.TryFromInegiCode(scope, out State? state) ? state.ShortName
         : scope;
 
