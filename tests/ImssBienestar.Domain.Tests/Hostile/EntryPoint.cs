@@ -63,6 +63,9 @@ internal sealed class EntryPoint
 
     public IReadOnlyList<Type> Documented { get; }
 
+    /// <summary>Whether the documentation names an error, or one that it is a kind of.</summary>
+    public bool Documents(Exception error) => Documented.Any(type => type.IsInstanceOfType(error));
+
     /// <summary>Whether it needs a value to be called on.</summary>
     public bool NeedsTarget => !Method.IsStatic && !Method.IsConstructor;
 

@@ -92,7 +92,7 @@ public sealed class EntryPointTests(ITestOutputHelper output)
         }
         catch (Exception error)
         {
-            return !entry.Documented.Any(type => type.IsInstanceOfType(error))
+            return !entry.Documents(error)
                 ? $"{entry.Name}: {error.GetType().Name} at {Where(error)} given {Write(entry, call)}"
                 : Told(entry, error.Message);
         }
