@@ -38,6 +38,9 @@ internal sealed class StateStanding
     /// <summary>Days between which all answers stand, with the state and the edition of the register that they belong to.</summary>
     internal sealed record Period(State? State, string Edition, LocalDate From, Answer Concurs, Answer Operates, ImmutableArray<Finding> Findings)
     {
+        /// <summary>The state in a heading, after a point; empty where it is not stated.</summary>
+        public string Heading { get; } = State is null ? "" : $" · {State.ShortName}";
+
         /// <summary>The findings in words.</summary>
         public RenderedText Text { get; } = new();
     }

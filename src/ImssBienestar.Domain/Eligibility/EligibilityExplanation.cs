@@ -23,15 +23,9 @@ internal static class EligibilityExplanation
             text.AppendDay(decision.Day);
         }
 
-        if (standing?.State is { } state)
-        {
-            text.Append(" · ");
-            text.Append(state.ShortName);
-        }
-
-        text.Append(EligibilityLabels.LineOf(judgement.MayReceiveCare).In(language));
-        text.Append(EligibilityLabels.LineOf(decision.Provider).In(language));
-        text.Append(judgement.Reasons.In(language, judgement, WriteReasons));
+        // Few long pieces, for at the end of each the processor has to guess.
+        text.Append(standing?.Heading);
+        text.Append(judgement.Opening(decision.Provider).In(language, (judgement, decision.Provider), WriteOpening));
         if (standing is not null && flags is not null)
         {
             text.Append(standing.Text.In(language, standing.Findings, ExplanationLines.AppendFindings));
@@ -41,10 +35,12 @@ internal static class EligibilityExplanation
         text.Append(judgement.Outlook.In(language, judgement, WriteOutlook));
     }
 
-    private static void WriteReasons(ref CharBuffer text, EligibilityJudgement judgement, Language language)
+    private static void WriteOpening(ref CharBuffer text, (EligibilityJudgement Judgement, Provider Provider) of, Language language)
     {
-        text.Append(EligibilityLabels.LineOf(judgement.Payer).In(language));
-        text.AppendFindings(judgement.Findings, language);
+        text.Append(EligibilityLabels.LineOf(of.Judgement.MayReceiveCare).In(language));
+        text.Append(EligibilityLabels.LineOf(of.Provider).In(language));
+        text.Append(EligibilityLabels.LineOf(of.Judgement.Payer).In(language));
+        text.AppendFindings(of.Judgement.Findings, language);
     }
 
     private static void WriteOutlook(ref CharBuffer text, EligibilityJudgement judgement, Language language)

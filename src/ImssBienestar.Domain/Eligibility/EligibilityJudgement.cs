@@ -12,9 +12,12 @@ internal sealed record EligibilityJudgement(
     ImmutableArray<Fact> Missing,
     ImmutableArray<OutcomeChange<EligibilityOutcome>> WouldChange)
 {
-    /// <summary>Who pays and the reasons of the law, in words.</summary>
-    public RenderedText Reasons { get; } = new();
+    /// <summary>By provider.</summary>
+    private readonly RenderedText[] openings = [new(), new(), new()];
 
     /// <summary>What is missing and what would change the outcome, in words.</summary>
     public RenderedText Outlook { get; } = new();
+
+    /// <summary>Care, who is responsible, who pays and the reasons of the law, in words.</summary>
+    public RenderedText Opening(Provider provider) => openings[(int)provider];
 }
