@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>The sources that may be within a limit of a few targets: runs of points of a grid, in canonical order; used again for the next targets.</summary>
@@ -9,37 +12,50 @@ internal sealed class NearRuns(SphereGrid sources)
     public ReadOnlySpan<(int From, int End)> Runs => runs.AsSpan(0, count);
 
     /// <summary>Gathers the sources of some cells that may be within the limit of points of a ball.</summary>
-    /// <returns>The sum of the cells that surely are, where such sums are given: their sources are then not gathered. Otherwise zero.</returns>
+    /// <param name="targets">The ball.</param>
+    /// <param name="cells">The cells, in their order.</param>
+    /// <param name="ofCells">The sums of all cells, with room for a whole vector at the end; null where the sources of all cells are gathered.</param>
+    /// <param name="limit">The limit.</param>
+    /// <returns>Where sums are given, the sum of the cells that surely are within the limit: their sources are not gathered. Otherwise zero.</returns>
     public double Gather(in Ball targets, ReadOnlySpan<(int From, int End)> cells, double[]? ofCells, in RangeLimit limit)
     {
         count = 0;
         double surely = 0;
-        double outer = limit.OuterChord + targets.Radius;
-        double inner = limit.InnerChord - targets.Radius;
+        Vector512<double> outer = Vector512.Create(limit.OuterChord + targets.Radius);
+        Vector512<double> inner = Vector512.Create(limit.InnerChord - targets.Radius);
         foreach ((int from, int end) in cells)
         {
-            for (int cell = from; cell < end; cell++)
+            for (int cell = from; cell < end; cell += Vector512<double>.Count)
             {
-                ref readonly Ball ball = ref sources.Balls[cell];
-                double square = ball.Centre.ChordSquaredTo(targets.Centre);
-                double far = outer + ball.Radius;
-                if (square > far * far)
+                Vector512<double> square = sources.Balls.ChordsSquaredTo(targets.Centre, cell);
+                Vector512<double> radius = sources.Balls.RadiiFrom(cell);
+                Vector512<double> far = outer + radius;
+                Vector512<double> near = Vector512.LessThanOrEqual(square, far * far) & Lanes.First(end - cell);
+                if (ofCells is not null)
                 {
-                    continue;
+                    Vector512<double> room = inner - radius;
+                    Vector512<double> sure = near & Vector512.GreaterThan(room, Vector512<double>.Zero) & Vector512.LessThanOrEqual(square, room * room);
+                    surely += Vector512.Sum(sure & Vector512.Create(ofCells, cell));
+                    near = Vector512.AndNot(near, sure);
                 }
 
-                double room = inner - ball.Radius;
-                if (ofCells is not null && room > 0 && square <= room * room)
-                {
-                    surely += ofCells[cell];
-                    continue;
-                }
-
-                Add(sources.CellStarts[cell], sources.CellStarts[cell + 1]);
+                Add(cell, (uint)near.ExtractMostSignificantBits());
             }
         }
 
         return surely;
+    }
+
+    /// <summary>Adds the cells whose bits are set.</summary>
+    private void Add(int cell, uint bits)
+    {
+        while (bits != 0)
+        {
+            int first = BitOperations.TrailingZeroCount(bits);
+            int end = first + BitOperations.TrailingZeroCount(~(bits >> first));
+            Add(sources.CellStarts[cell + first], sources.CellStarts[cell + end]);
+            bits &= uint.MaxValue << end;
+        }
     }
 
     private void Add(int from, int end)

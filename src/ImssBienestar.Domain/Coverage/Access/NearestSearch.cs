@@ -43,7 +43,7 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
     /// And a cell has a point no farther than the far side of its ball, which bounds d without looking at any point.</remarks>
     public ReadOnlySpan<(int From, int End)> ListAround((int Latitude, int Longitude) microdegrees, in UnitVector from, double chord)
     {
-        ref readonly Ball ball = ref grid.Balls[nearestCell];
+        Ball ball = grid.Balls[nearestCell];
         around = 2 * chord;
         bestChord = Math.Sqrt(ball.Centre.ChordSquaredTo(from)) + ball.Radius + around;
         isListing = true;
@@ -155,7 +155,7 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
 
     private void LookInCell(int cell, in UnitVector from)
     {
-        ref readonly Ball ball = ref grid.Balls[cell];
+        Ball ball = grid.Balls[cell];
         double reach = (bestChord * Margin) + ball.Radius + 1e-7;
         double square = ball.Centre.ChordSquaredTo(from);
         if (square > reach * reach)

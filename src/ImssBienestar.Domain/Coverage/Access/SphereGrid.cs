@@ -38,8 +38,8 @@ internal sealed class SphereGrid
         }
 
         UnitVectors.FromMicrodegrees(X, Y, Z);
-        Balls = new Ball[Columns.Length];
-        for (int cell = 0; cell < Balls.Length; cell++)
+        Balls = new CellBalls(Columns.Length);
+        for (int cell = 0; cell < Columns.Length; cell++)
         {
             Balls[cell] = BallOf(CellStarts[cell], CellStarts[cell + 1]);
         }
@@ -63,7 +63,7 @@ internal sealed class SphereGrid
     public int[] Columns { get; }
 
     /// <summary>A ball around the points of each cell.</summary>
-    public Ball[] Balls { get; }
+    public CellBalls Balls { get; }
 
     public UnitVector this[int point] => new(X[point], Y[point], Z[point]);
 

@@ -31,13 +31,13 @@ internal sealed class StraightLines(PlaceSet places, UnitIndex units) : ILegs
 
     public bool TrySumOverUnits(double[] values, double limit, Span<double> sums)
     {
-        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(limit), areWhole: false, sums);
+        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(limit), sums);
         return true;
     }
 
     public bool TrySumOverPlaces(double[] values, double limit, Span<double> sums)
     {
-        RangeSum.Within(units.Grid, places.Grid, values, new RangeLimit(limit), areWhole: true, sums);
+        RangeSum.WholeWithin(units.Grid, places.Grid, values, new RangeLimit(limit), sums);
         return true;
     }
 

@@ -110,10 +110,10 @@ public sealed class UnitIndex
     public long CountPairs(PlaceSet places, Distance limit)
     {
         Guard.Against.Null(places);
-        double[] ones = new double[Grid.Count];
+        double[] ones = new double[places.Grid.Count];
         Array.Fill(ones, 1);
-        double[] counts = new double[places.Grid.Count];
-        RangeSum.Within(places.Grid, Grid, ones, new RangeLimit(limit.Metres), areWhole: true, counts);
+        double[] counts = new double[Grid.Count];
+        RangeSum.WholeWithin(Grid, places.Grid, ones, new RangeLimit(limit.Metres), counts);
         return (long)counts.Sum();
     }
 

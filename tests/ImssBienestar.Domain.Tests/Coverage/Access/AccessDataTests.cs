@@ -40,8 +40,8 @@ public class AccessDataTests
         double[] values = [.. Enumerable.Range(0, units.Grid.Count).Select(i => 1 / (i + 3.7))];
         double[] vectors = new double[places.Grid.Count];
         double[] scalars = new double[places.Grid.Count];
-        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(30_000), areWhole: false, vectors);
-        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(30_000), areWhole: false, scalars, inVectors: false);
+        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(30_000), vectors);
+        RangeSum.Within(places.Grid, units.Grid, values, new RangeLimit(30_000), scalars, inVectors: false);
         Assert.Equal(scalars, vectors);
     }
 

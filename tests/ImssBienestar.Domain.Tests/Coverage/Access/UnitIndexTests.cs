@@ -39,8 +39,8 @@ public class UnitIndexTests
             var prepared = new RangeLimit(limit.Metres);
             double[] vectors = new double[targets.Count];
             double[] scalars = new double[targets.Count];
-            RangeSum.Within(targets, sources, values, prepared, areWhole: false, vectors);
-            RangeSum.Within(targets, sources, values, prepared, areWhole: false, scalars, inVectors: false);
+            RangeSum.Within(targets, sources, values, prepared, vectors);
+            RangeSum.Within(targets, sources, values, prepared, scalars, inVectors: false);
             double[] plain = new double[targets.Count];
             for (int i = 0; i < plain.Length; i++)
             {
@@ -52,6 +52,27 @@ public class UnitIndexTests
 
             Assert.Equal(plain, vectors);
             Assert.Equal(plain, scalars);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Whole_numbers_add_up_to_those_of_a_plain_loop_cell_by_cell_or_one_by_one(string kind)
+    {
+        (Place[] places, SupplyPoint[] units) = Worlds.Make(kind, 12);
+        (SphereGrid some, SphereGrid others) = (new PlaceSet(places).Grid, new UnitIndex(units).Grid);
+        foreach (Distance limit in Worlds.Limits(places, units))
+        {
+            foreach ((SphereGrid targets, SphereGrid sources) in new[] { (some, others), (others, some) })
+            {
+                double[] values = [.. Enumerable.Range(1, sources.Count).Select(i => (double)(i * i))];
+                double[] sums = new double[targets.Count];
+                RangeSum.WholeWithin(targets, sources, values, new RangeLimit(limit.Metres), sums);
+                Assert.Equal(
+                    Enumerable.Range(0, targets.Count).Select(i =>
+                        values.Where((_, j) => targets[i].MetresTo(sources[j]) <= limit.Metres).Sum()),
+                    sums);
+            }
         }
     }
 
