@@ -145,6 +145,27 @@ public class AgreementRegisterTests
     }
 
     [Fact]
+    public void What_was_signed_on_the_last_day_checked_was_checked()
+    {
+        AgreementRegister with = Register.With(Transfer("JAL-4", State.Jalisco, "2026-08-18"));
+        Assert.Equal(Answer.Yes, with.Concurs(State.Jalisco, with.VerifiedThrough));
+        Assert.Null(with.FindingsOn(State.Jalisco, with.VerifiedThrough).Find("AGR.UNVERIFIED"));
+    }
+
+    /// <summary>Those who decide one person after another read by day first, and find what the state's own standing says.</summary>
+    [Fact]
+    public void Read_by_day_and_then_by_state_the_register_answers_what_it_does_of_the_state()
+    {
+        State?[] states = [null, .. State.All];
+        LocalDate[] changes = [.. states.SelectMany(state => Register.StandingOf(state).Changes).Distinct()];
+        Assert.NotEmpty(changes);
+        foreach (LocalDate day in changes.SelectMany(change => new[] { change.PlusDays(-1), change }))
+        {
+            Assert.All(states, state => Assert.Same(Register.StandingOf(state).On(day), Register.Standings.On(day.Order(), state)));
+        }
+    }
+
+    [Fact]
     public void Another_edition_moves_the_day_through_which_it_was_checked()
     {
         AgreementRegister edition = Register.AsEdition("2027-01-31", Julian("2027-01-31"));
