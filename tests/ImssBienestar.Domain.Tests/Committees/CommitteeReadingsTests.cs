@@ -69,6 +69,20 @@ public sealed class CommitteeReadingsTests
     }
 
     [Theory]
+    [InlineData(true, CompositionOutcome.DoesNotConform)]
+    [InlineData(false, CompositionOutcome.Conforms)]
+    public void A_rule_binds_where_a_reading_applies_it_and_its_finding_says_who_read_so(bool applies, CompositionOutcome expected)
+    {
+        CommitteeRules bySources = CommitteeRules.Of(ImssBienestar2025);
+        CommitteeRules read = bySources.With(new() { Scope = OfEveryOpenRule(ImssBienestar2025, applies) });
+        CompositionDecision Decide(CommitteeRules rules) => rules.Decide(Some.AllYes with { CardIsJoint = Answer.No }, Day("2025-07-01"));
+        Finding Said(CommitteeRules rules) => Decide(rules).Findings.Single(finding => finding.FactsRead.Contains(CommitteeFacts.CardIsJoint));
+        Assert.Equal((CompositionOutcome.OpenQuestion, expected), (Decide(bySources).Outcome, Decide(read).Outcome));
+        Assert.Null(Said(bySources).Interpretation);
+        Assert.Same(Some.Caller, Said(read).Interpretation);
+    }
+
+    [Theory]
     [InlineData(40, 40, Answer.Yes)]
     [InlineData(40, 39, Answer.No)]
     [InlineData(40, null, Answer.Unknown)]
@@ -109,6 +123,36 @@ public sealed class CommitteeReadingsTests
         Assert.Equal(Answer.Yes, Of(new() { TwoRolesAllowed = Some.Read(true) }, members: null).Findings.Find("COM.READING.INCOMPATIBLE_ROLES")!.Answer);
     }
 
+    [Fact]
+    public void Of_members_who_are_not_known_neither_age_nor_two_roles_are_known()
+    {
+        CompositionDecision decision = Of(new() { MinimumAge = Some.Read(18), TwoRolesAllowed = Some.Read(false) }, members: null);
+        Assert.Equal(Answer.Unknown, decision.Findings.Find("COM.READING.MINIMUM_AGE")!.Answer);
+        Assert.Equal(Answer.Unknown, decision.Findings.Find("COM.READING.INCOMPATIBLE_ROLES")!.Answer);
+    }
+
+    /// <summary>Members by their keys, each of another role: a letter is one person, and <c>?</c> is one whose key is not known.</summary>
+    [Theory]
+    [InlineData("", Answer.Yes)]
+    [InlineData("?", Answer.Yes)]
+    [InlineData("AB", Answer.Yes)]
+    [InlineData("A?", Answer.Unknown)]
+    [InlineData("??", Answer.Unknown)]
+    [InlineData("?AB", Answer.Unknown)]
+    [InlineData("AA", Answer.No)]
+    [InlineData("A?A", Answer.No)]
+    public void Nobody_holds_two_roles_where_all_keys_differ_or_there_is_one_member_at_most(string keys, Answer expected)
+    {
+        CommitteeRole[] roles = [President, Treasurer, CitizenGuarantor];
+        CommitteeMember[] members = [.. keys.Select((key, index) => new CommitteeMember(roles[index], key switch
+        {
+            'A' => Born1956,
+            'B' => Curp.Parse(LeapDayKey()),
+            _ => null,
+        }))];
+        Assert.Equal(expected, Of(new() { TwoRolesAllowed = Some.Read(false) }, members: members).Findings.Find("COM.READING.INCOMPATIBLE_ROLES")!.Answer);
+    }
+
     [Theory]
     [InlineData("2025-06-09", Answer.Yes)]
     [InlineData("2025-06-10", Answer.No)]
@@ -147,6 +191,16 @@ public sealed class CommitteeReadingsTests
         Assert.Equal(Answer.No, forbidden.Answer);
         Assert.Same(Some.Caller, forbidden.Interpretation);
         Assert.Empty(rules.With(new() { OnePerUnitAndYear = Some.Read(false) }).CheckOnePerUnit(committees));
+    }
+
+    [Fact]
+    public void Units_with_two_committees_are_named_in_the_order_of_their_keys()
+    {
+        Domain.Facilities.Clues[] units = [Domain.Facilities.Clues.Parse("MCIMB000856"), Domain.Facilities.Clues.Parse("HGIMB000151")];
+        Assert.Collection(
+            CommitteeRules.Of(ImssBienestar2024).CheckOnePerUnit(units.Concat(units).Select(unit => new Committee(unit, ImssBienestar2024))),
+            first => Assert.Contains("HGIMB000151", first.Text.Spanish, StringComparison.Ordinal),
+            second => Assert.Contains("MCIMB000856", second.Text.Spanish, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -33,6 +33,17 @@ public sealed class CommitteeTests
         Assert.Equal(ProgrammeEdition.All.Length, ProgrammeEdition.All.Select(edition => edition.Code).Distinct().Count());
     }
 
+    [Fact]
+    public void The_name_of_an_edition_says_its_fiscal_year_and_whose_clinics_it_is_for()
+    {
+        Assert.Equal(
+            ["La Clínica es Nuestra, ejercicio 2024", "La Clínica es Nuestra, ejercicio 2025", "La Clínica es Nuestra, ejercicio 2026",
+                "La Clínica es Nuestra, ISSSTE, ejercicio 2025", "La Clínica es Nuestra, ISSSTE, ejercicio 2026"],
+            ProgrammeEdition.All.Select(edition => edition.Name.Spanish));
+        Assert.Equal("La Clínica es Nuestra, fiscal year 2024", ImssBienestar2024.Name.English);
+        Assert.Equal("La Clínica es Nuestra, ISSSTE, fiscal year 2026", Issste2026.Name.English);
+    }
+
     [Theory]
     [InlineData("LCEN-2024")]
     [InlineData("LCEN-2025")]
@@ -69,6 +80,30 @@ public sealed class CommitteeTests
             [("COM.ROLE.VACANT", "Cargo vacante: Secretaría técnica."), ("COM.ROLE.TWICE", "Cargo con más de una persona titular: Presidencia."),
                 ("COM.ROLE.NOT_OF_YEAR", "El cargo no es del ejercicio: Vocalía de saneamiento.")],
             decision.Findings.Where(finding => finding.Code.StartsWith("COM.ROLE.", StringComparison.Ordinal)).Select(finding => (finding.Code, finding.Text.Spanish)));
+    }
+
+    [Theory]
+    [InlineData("PRESIDENT TECHNICAL_SECRETARY TREASURER MEMBER CITIZEN_GUARANTOR", Answer.Yes)]
+    [InlineData("PRESIDENT TECHNICAL_SECRETARY TREASURER MEMBER CITIZEN_GUARANTOR CITIZEN_GUARANTOR", Answer.No)]
+    [InlineData("PRESIDENT TECHNICAL_SECRETARY TREASURER MEMBER CITIZEN_GUARANTOR MEMBER_SANITATION", Answer.No)]
+    [InlineData("PRESIDENT TECHNICAL_SECRETARY TREASURER MEMBER", Answer.No)]
+    [InlineData("MEMBER_SANITATION", Answer.No)]
+    public void Roles_are_filled_where_each_has_one_holder_and_nobody_holds_another(string held, Answer expected)
+    {
+        Committee committee = Some.Right(ImssBienestar2025, [.. held.Split(' ').Select(code => Read(code).ValueOrThrow())]);
+        Assert.Equal(expected, committee.Answers(ImssBienestar2025.Roles).RolesFilled);
+    }
+
+    /// <summary>What is not recorded is not vacant, and where the roles of the year are not established nobody holds one of another year.</summary>
+    [Fact]
+    public void While_members_or_roles_are_not_known_nothing_is_said_of_a_role()
+    {
+        foreach (Committee committee in (Committee[])[new(Some.Unit, ImssBienestar2025), new(Some.Unit, ImssBienestar2026, [new(President)])])
+        {
+            Assert.DoesNotContain(
+                CommitteeRules.Of(committee.Edition).Decide(committee, new(committee.Edition.FiscalYear, 7, 1)).Findings,
+                finding => finding.Code.StartsWith("COM.ROLE.", StringComparison.Ordinal));
+        }
     }
 
     [Theory]
@@ -121,6 +156,26 @@ public sealed class CommitteeTests
         Assert.Null(Of(ImssBienestar2025).Interpretation);
         Assert.Equal(Day("2025-07-01"), Of(ImssBienestar2026).VerifiedThrough);
     }
+
+    [Fact]
+    public void Each_rule_names_where_it_was_read_of_its_own_edition()
+    {
+        foreach (ProgrammeEdition edition in ProgrammeEdition.All)
+        {
+            CompositionDecision decision = CommitteeRules.Of(edition).Decide(Some.AllYes, edition.From);
+            Assert.All(CommitteeRule.All.Where(rule => rule.Statements.Any(statement => statement.Edition == edition)), rule => Assert.Equal(
+                rule.Statements.First(statement => statement.Edition == edition).Source,
+                decision.Findings.Single(finding => finding.FactsRead.Contains(rule.Fact)).Source));
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-06-04", "VE.LCEN.TREASURER_SOUGHT")]
+    [InlineData("2024-06-05", "VE.LCEN.TREASURER_WOMAN")]
+    public void That_women_are_sought_as_treasurers_and_that_they_are_rests_on_two_provisions(string day, string provision) => Assert.Equal(
+        provision,
+        CommitteeRules.Of(ImssBienestar2024).Decide(Some.AllYes, Day(day)).Findings
+            .Single(finding => finding.FactsRead.Contains(CommitteeFacts.TreasurerIsWoman)).Provision.Code);
 
     [Fact]
     public void Two_treasurers_who_differ_leave_the_answer_unknown_and_an_alternate_does_not_count()
