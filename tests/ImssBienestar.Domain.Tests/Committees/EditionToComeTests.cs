@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using ImssBienestar.Domain.Committees;
+using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 
 namespace ImssBienestar.Domain.Tests.Committees;
 
-/// <summary>An edition that is added tomorrow, of which no source says anything yet: every rule answers that it is not established.</summary>
+/// <summary>An edition that is added tomorrow, of which no source says anything yet: every rule answers that it is not established. And a rule that
+/// is added tomorrow.</summary>
 public sealed class EditionToComeTests
 {
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
@@ -28,6 +30,21 @@ public sealed class EditionToComeTests
             Assert.NotEqual(CompositionOutcome.DoesNotConform, decision.Outcome);
         }
     }
+
+    [Fact]
+    public void A_rule_that_is_stated_within_a_year_is_before_that_day_only_what_other_editions_make_of_it()
+    {
+        LocalDate day = new(2025, 7, 1);
+        RuleStatement within = new(ProgrammeEdition.ImssBienestar2025, Source.Press("p"), from: day);
+        RuleStatement elsewhere = new(ProgrammeEdition.Issste2025, Source.Press("p"));
+        Assert.Equal(RuleStanding.NotEstablished, RuleOf(within).StandingIn(ProgrammeEdition.ImssBienestar2025, day.PlusDays(-1)));
+        Assert.Equal(RuleStanding.StatedElsewhere, RuleOf(elsewhere, within).StandingIn(ProgrammeEdition.ImssBienestar2025, day.PlusDays(-1)));
+        Assert.Equal(RuleStanding.Stated, RuleOf(elsewhere, within).StandingIn(ProgrammeEdition.ImssBienestar2025, day));
+        Assert.Equal(RuleStanding.StatedElsewhere, RuleOf(within).StandingIn(ProgrammeEdition.Issste2025, day));
+    }
+
+    private static CommitteeRule RuleOf(params RuleStatement[] statements) =>
+        New<CommitteeRule>(CommitteeFacts.CardIsJoint, CommitteeProvisions.JointCard, CommitteeTexts.CardIsJoint, null, statements);
 
     private static CommitteeAnswers AllAnswered(Answer answer) => new()
     {

@@ -106,6 +106,17 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void A_calendar_that_is_established_counts_whatever_calendar_the_caller_reads()
+    {
+        ProgrammeCalendar longer = new([new(CommitteeStep.Assembly, Day("2025-06-01"), Day("2025-12-31"))], Source.Press("Convocatoria estatal"));
+        var progress = new CommitteeProgress(Some.Unit, ImssBienestar2025);
+        Finding[] late = [.. progress.FindingsOn(Day("2025-08-01"))];
+        Assert.NotEmpty(late);
+        Assert.All(late, finding => Assert.Same(CommitteeInterpretations.CalendarSteps, finding.Interpretation));
+        Assert.Equal(late, progress.FindingsOn(Day("2025-08-01"), new() { Calendar = Some.Read(longer) }));
+    }
+
+    [Fact]
     public void Each_day_of_the_year_only_adds_what_is_late_while_nothing_is_recorded()
     {
         var progress = new CommitteeProgress(Some.Unit, ImssBienestar2025);
