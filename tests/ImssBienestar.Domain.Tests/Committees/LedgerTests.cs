@@ -53,6 +53,15 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Deposits_may_reach_the_largest_amount_and_not_a_centavo_more()
+    {
+        Ledger full = Of(Deposit(100), LedgerEntry.Deposit(On, Pesos.MaxValue - Pesos.Of(100)));
+        Assert.Equal(Pesos.MaxValue, full.Deposited);
+        Assert.False(full.TryAdd(Deposit(0.01m), full.Version, out _, out Finding? refusal));
+        Assert.Equal("COM.LEDGER.TOO_LARGE", refusal.Code);
+    }
+
+    [Fact]
     public void A_correction_is_an_entry_and_the_wrong_one_stays()
     {
         Ledger ledger = Of(Deposit(100), Expense(60), LedgerEntry.Correction(On, 2), Expense(6));
@@ -74,6 +83,18 @@ public sealed class LedgerTests
         Assert.Equal("COM.LEDGER.CONFLICT", refusal.Code);
         Assert.Same(stored, after);
         Assert.True(stored.TryAdd(Expense(30), stored.Version, out _, out _));
+    }
+
+    /// <summary>Whether the money allows an entry is judged on the version that its writer saw.</summary>
+    [Fact]
+    public void Who_read_another_version_is_told_that_before_anything_of_the_money()
+    {
+        Ledger read = Of(Deposit(100));
+        Ledger stored = Add(read, Expense(60));
+        Assert.False(stored.TryAdd(Expense(41), read.Version, out _, out Finding? refusal));
+        Assert.Equal("COM.LEDGER.CONFLICT", refusal.Code);
+        Assert.False(stored.TryAdd(Expense(41), stored.Version, out _, out refusal));
+        Assert.Equal("COM.LEDGER.OVERDRAWN", refusal.Code);
     }
 
     /// <summary>Counting entries would not see it: both histories have as many.</summary>
@@ -184,6 +205,19 @@ public sealed class LedgerTests
         Assert.Equal("COM.CLOSE.DEPOSIT", Assert.Single(Ledger.Open(Some.Unit, ImssBienestar2024).MissingToClose(Progress(), On)).Code);
     }
 
+    [Theory]
+    [InlineData(ExpenseKind.MinorWorks, false, false, true)]
+    [InlineData(ExpenseKind.MinorWorks, true, false, true)]
+    [InlineData(ExpenseKind.MinorWorks, false, true, true)]
+    [InlineData(ExpenseKind.MinorWorks, true, true, false)]
+    [InlineData(ExpenseKind.Furniture, false, false, false)]
+    public void A_work_needs_photographs_of_before_and_of_after(ExpenseKind kind, bool before, bool after, bool missing)
+    {
+        ExpenseEvidence evidence = new() { Receipts = ["r"], PhotosBefore = before ? ["b"] : [], PhotosAfter = after ? ["a"] : [] };
+        Ledger ledger = Of(Deposit(100), LedgerEntry.Expense(On, Pesos.Of(100), kind, CommitteeRole.Treasurer, evidence));
+        Assert.Equal(missing ? "COM.CLOSE.PHOTOS=no" : "", string.Join(' ', ledger.MissingToClose(Progress(), On)));
+    }
+
     [Fact]
     public void The_photographs_of_a_work_rest_on_an_interpretation_and_returns_on_a_report()
     {
@@ -214,6 +248,29 @@ public sealed class LedgerTests
         Assert.StartsWith("Entry 4:", said[3].Text.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("roof", true)]
+    [InlineData("chairs", true)]
+    [InlineData("Roof", false)]
+    [InlineData("car", false)]
+    public void An_expense_is_in_the_plan_where_one_of_its_items_has_that_code(string item, bool isInPlan)
+    {
+        WorkPlan plan = new([new("roof", ExpenseKind.MinorWorks, Pesos.Of(60)), new("chairs", ExpenseKind.Furniture, Pesos.Of(40))]);
+        Ledger ledger = Of(plan, ImssBienestar2024, Deposit(100), LedgerEntry.Expense(On, Pesos.Of(1), ExpenseKind.Furniture, CommitteeRole.Treasurer, planItem: item));
+        Assert.Equal(isInPlan ? "COM.LEDGER.NO_AMOUNT=?" : "COM.LEDGER.PLAN=no COM.LEDGER.NO_AMOUNT=?", string.Join(' ', ledger.Check(On, default)));
+    }
+
+    [Theory]
+    [InlineData(ExpenseKind.Other, true)]
+    [InlineData(ExpenseKind.NotStated, false)]
+    [InlineData(ExpenseKind.MinorWorks, false)]
+    [InlineData(ExpenseKind.Furniture, false)]
+    public void What_is_prohibited_is_asked_where_something_other_than_what_is_allowed_was_bought(ExpenseKind kind, bool isAsked)
+    {
+        Ledger ledger = Of(Deposit(100), LedgerEntry.Expense(On, Pesos.Of(1), kind, CommitteeRole.Treasurer));
+        Assert.Equal(isAsked, ledger.Check(On, default).Any(finding => finding.Code == "COM.OPEN.PROHIBITED_EXPENSES"));
+    }
+
     [Fact]
     public void Who_spends_is_a_rule_of_2024_and_open_in_2025_unless_a_reading_is_taken()
     {
@@ -241,6 +298,21 @@ public sealed class LedgerTests
         Assert.Equal(["COM.LEDGER.NO_AMOUNT=?"], Said(Issste2025, 374_000, UnitSize.OfRooms(1)));
         Assert.Equal(["COM.LEDGER.PLAN_ABOVE_DEPOSIT=no"], Said(ImssBienestar2024, 374_000, UnitSize.OfRooms(1), 400_000));
         Assert.Empty(Ledger.Open(Some.Unit, ImssBienestar2024).Check(On, UnitSize.OfRooms(1)));
+    }
+
+    /// <summary>The amount handed over is nearer to what was received than the one announced, and that an amount is of another year weighs more than
+    /// where its band ends.</summary>
+    [Theory]
+    [InlineData("LCEN-2024", 1, "2024-06-06", null)]
+    [InlineData("LCEN-2024", 6, "2024-06-06", "COM.I.BANDS")]
+    [InlineData("LCEN-2025", 6, "2026-01-27", "COM.I.BANDS")]
+    [InlineData("LCEN-2026", 1, "2026-01-27", "COM.I.AMOUNTS_2026")]
+    [InlineData("LCEN-2026", 6, "2026-01-27", "COM.I.AMOUNTS_2026")]
+    public void A_deposit_that_does_not_agree_names_where_the_amount_was_read_and_how_its_band_was(string code, int rooms, string read, string? interpretation)
+    {
+        ProgrammeEdition edition = All.Single(entry => entry.Code == code);
+        Finding said = Assert.Single(Of(null, edition, Deposit(500)).Check(On, UnitSize.OfRooms(rooms)));
+        Assert.Equal((Day(read), interpretation), (said.Source?.Published, said.Interpretation?.Code));
     }
 
     [Fact]
