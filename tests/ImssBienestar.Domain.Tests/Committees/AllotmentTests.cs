@@ -229,6 +229,9 @@ public sealed class AllotmentTests
         Assert.Contains(issste.Compare(), finding => finding.Code == "COM.ALLOT.MONEY" && finding.Answer == Answer.Unknown);
         Assert.Null(NationalAllotment.Of(ImssBienestar2025, units).Delivered);
         Assert.Null(NationalAllotment.Of(ImssBienestar2024, []).Nominal);
+        Assert.All(
+            (NationalAllotment[])[issste, NationalAllotment.Of(ImssBienestar2025, units), NationalAllotment.Of(ImssBienestar2024, [])],
+            unknown => Assert.Equal(Precision.NotStated, unknown.DeliveredPrecision));
     }
 
     [Fact]

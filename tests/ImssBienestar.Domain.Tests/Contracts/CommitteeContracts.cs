@@ -134,6 +134,7 @@ internal sealed class CommitteeContracts : IContractCases
         Null("Committees.NationalAllotment.Of", () => NationalAllotment.Of(ImssBienestar2024, (IEnumerable<UnitSize>)null!)),
         Null("Committees.NationalAllotment.Of", () => NationalAllotment.Of(null!, new Dictionary<AllotmentBand, int>())),
         Null("Committees.NationalAllotment.Of", () => NationalAllotment.Of(ImssBienestar2024, (IReadOnlyDictionary<AllotmentBand, int>)null!)),
+        Null("Committees.NationalAllotment.Of", () => NationalAllotment.Of(null!, new Dictionary<AllotmentBand, int> { [AllotmentBand.Cessa] = -1 })),
         Argument("Committees.NationalAllotment.Of", () => NationalAllotment.Of(ImssBienestar2024, new Dictionary<AllotmentBand, int> { [AllotmentBand.Cessa] = -1 })),
         Enumeration("Committees.NationalAllotment.Of", () => NationalAllotment.Of(ImssBienestar2024, new Dictionary<AllotmentBand, int> { [(AllotmentBand)9] = 1 })),
         Null("Committees.ProgrammeFigures.Of", () => ProgrammeFigures.Of(null!)),
