@@ -14,7 +14,7 @@ public sealed partial class CommitteeRole
     {
         Code = code;
         Name = new BilingualText(spanish, english);
-        keys = [.. otherNames.Append(spanish).Append(english).Append(code).Select(name => NameKey.Of(name))];
+        keys = [NameKey.Of(spanish), NameKey.Of(english), NameKey.Of(code), .. otherNames.Select(name => NameKey.Of(name))];
     }
 
     /// <summary>Gets the presidency (<i>Presidencia</i>), 2024 and 2025.</summary>

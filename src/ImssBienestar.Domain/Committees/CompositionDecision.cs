@@ -25,12 +25,14 @@ public sealed partial class CompositionDecision
         Answers = answers;
         this.judgement = judgement;
         Findings = new(rules, roles, [.. readings, .. open]);
-        ConformsWithReadings = readings.Select(finding => finding.Answer).Prepend(Outcome switch
-        {
-            CompositionOutcome.Conforms => Answer.Yes,
-            CompositionOutcome.DoesNotConform => Answer.No,
-            _ => Answer.Unknown,
-        }).Aggregate(Reasoning.Answers.And);
+        ConformsWithReadings = readings.Select(finding => finding.Answer).Aggregate(
+            Outcome switch
+            {
+                CompositionOutcome.Conforms => Answer.Yes,
+                CompositionOutcome.DoesNotConform => Answer.No,
+                _ => Answer.Unknown,
+            },
+            Reasoning.Answers.And);
     }
 
     /// <summary>Gets the edition.</summary>

@@ -46,7 +46,7 @@ public readonly partial struct LedgerVersion : IEquatable<LedgerVersion>
         int hyphen = text.IndexOf('-');
         return hyphen > 0
             && text.Length == hyphen + 1 + DigestDigits
-            && !text[(hyphen + 1)..].ContainsAnyInRange('A', 'F')
+            && !text.ContainsAnyInRange('A', 'F')
             && int.TryParse(text[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             && UInt128.TryParse(text[(hyphen + 1)..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 digest)
             && (text[0] != '0' || hyphen == 1)
