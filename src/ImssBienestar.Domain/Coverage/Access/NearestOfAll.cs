@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace ImssBienestar.Domain.Coverage.Access;
 
 /// <summary>Finds the nearest point of one grid for every point of another, exactly: the answers are those of <see cref="NearestSearch"/>.</summary>
-/// <remarks>A few targets side by side share one list of the points among which their nearest are. Squares of chords are compared by vectors whose lanes
+/// <remarks>A few targets side by side share one list of the points among which their nearest are. Cosines are compared by vectors whose lanes
 /// are different targets; where two are within rounding of each other, the distances themselves and the tie decide.</remarks>
 internal sealed class NearestOfAll
 {
@@ -82,8 +82,8 @@ internal sealed class NearestOfAll
         Vector512<double> targetX = Vector512.Create(targets.X, first);
         Vector512<double> targetY = Vector512.Create(targets.Y, first);
         Vector512<double> targetZ = Vector512.Create(targets.Z, first);
-        Vector512<double> least = Vector512.Create(double.PositiveInfinity);
-        Vector512<double> second = least;
+        Vector512<double> greatest = Vector512.Create(double.NegativeInfinity);
+        Vector512<double> second = greatest;
         Vector512<double> nearest = Vector512<double>.Zero;
         foreach ((int from, int end) in runs)
         {
@@ -94,35 +94,32 @@ internal sealed class NearestOfAll
             Vector512<double> number = Vector512.Create((double)start);
             for (int j = 0; j < sourceX.Length; j++)
             {
-                Vector512<double> dx = targetX - Vector512.Create(sourceX[j]);
-                Vector512<double> dy = targetY - Vector512.Create(sourceY[j]);
-                Vector512<double> dz = targetZ - Vector512.Create(sourceZ[j]);
-                Vector512<double> square = (dx * dx) + (dy * dy) + (dz * dz);
-                Vector512<double> isNearest = Vector512.LessThan(square, least);
-                Vector512<double> isSecond = Vector512.LessThan(square, second);
-                second = Vector512.ConditionalSelect(isNearest, least, Vector512.ConditionalSelect(isSecond, square, second));
-                least = Vector512.ConditionalSelect(isNearest, square, least);
-                nearest = Vector512.ConditionalSelect(isNearest, number, nearest);
-                number += Vector512.Create(1.0);
+                Vector512<double> cosine = Cosines.Of(
+                    targetX, targetY, targetZ, Vector512.Create(sourceX[j]), Vector512.Create(sourceY[j]), Vector512.Create(sourceZ[j]));
+                nearest = Vector512.ConditionalSelect(Vector512.GreaterThan(cosine, greatest), number, nearest);
+                second = Cosines.Greater(second, Cosines.Lesser(cosine, greatest));
+                greatest = Cosines.Greater(greatest, cosine);
+                number += Vector512<double>.One;
             }
         }
 
-        Vector512<double> margin = (least * NearestSearch.Margin) + Vector512.Create(NearestSearch.Least);
-        ulong open = Vector512.LessThanOrEqual(second, margin).ExtractMostSignificantBits();
+        Vector512<double> margin = ((Vector512<double>.One - greatest) * (NearestSearch.Margin - 1)) + Vector512.Create(Cosines.Rounding);
+        ulong open = Vector512.GreaterThanOrEqual(second, greatest - margin).ExtractMostSignificantBits();
         for (int lane = 0; lane < found.Length; lane++)
         {
             found[lane] = numbers[(int)nearest[lane]];
             if ((open & (1UL << lane)) != 0)
             {
-                found[lane] = Decide(targets[first + lane], margin[lane], found[lane], runs);
+                found[lane] = Decide(targets[first + lane], found[lane], runs);
             }
         }
     }
 
     /// <summary>Decides between points of which no vector can tell which is the nearest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Decide(in UnitVector from, double margin, int nearest, ReadOnlySpan<(int From, int End)> runs)
+    private int Decide(in UnitVector from, int nearest, ReadOnlySpan<(int From, int End)> runs)
     {
+        double margin = (from.ChordSquaredTo(sources[nearest]) * NearestSearch.Margin) + (4 * Cosines.Rounding);
         foreach ((int start, int end) in runs)
         {
             for (int i = start; i < end; i++)

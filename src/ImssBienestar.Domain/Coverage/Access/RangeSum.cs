@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ImssBienestar.Domain.Coverage.Access;
@@ -151,10 +150,10 @@ internal static class RangeSum
                     Vector512<double> sourceY = Vector512.Create(y[j]);
                     Vector512<double> sourceZ = Vector512.Create(z[j]);
                     Vector512<double> of = Vector512.Create(value[j]);
-                    Vector512<double> firstRoom = Dot(firstX, firstY, firstZ, sourceX, sourceY, sourceZ) - threshold;
-                    Vector512<double> secondRoom = Dot(secondX, secondY, secondZ, sourceX, sourceY, sourceZ) - threshold;
-                    firstClosest = Least(Vector512.Abs(firstRoom), firstClosest);
-                    secondClosest = Least(Vector512.Abs(secondRoom), secondClosest);
+                    Vector512<double> firstRoom = Cosines.Of(firstX, firstY, firstZ, sourceX, sourceY, sourceZ) - threshold;
+                    Vector512<double> secondRoom = Cosines.Of(secondX, secondY, secondZ, sourceX, sourceY, sourceZ) - threshold;
+                    firstClosest = Cosines.Lesser(Vector512.Abs(firstRoom), firstClosest);
+                    secondClosest = Cosines.Lesser(Vector512.Abs(secondRoom), secondClosest);
                     firstSum = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(firstRoom, Vector512<double>.Zero), firstSum + of, firstSum);
                     secondSum = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(secondRoom, Vector512<double>.Zero), secondSum + of, secondSum);
                 }
@@ -189,9 +188,9 @@ internal static class RangeSum
             {
                 for (int j = from; j < end; j += Vector512<double>.Count)
                 {
-                    Vector512<double> room = Dot(x, y, z, Vector512.Create(sources.X, j), Vector512.Create(sources.Y, j), Vector512.Create(sources.Z, j)) - threshold;
+                    Vector512<double> room = Cosines.Of(x, y, z, Vector512.Create(sources.X, j), Vector512.Create(sources.Y, j), Vector512.Create(sources.Z, j)) - threshold;
                     room = Vector512.ConditionalSelect(Lanes.First(end - j), room, -Vector512<double>.One);
-                    closest = Least(Vector512.Abs(room), closest);
+                    closest = Cosines.Lesser(Vector512.Abs(room), closest);
                     sums = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(room, Vector512<double>.Zero), sums + Vector512.Create(values, j), sums);
                 }
             }
@@ -203,23 +202,4 @@ internal static class RangeSum
 
     /// <summary>How close to the threshold a cosine decides nothing.</summary>
     private static double Rounding(in RangeLimit limit) => ((limit.CosineWithin - limit.CosineBeyond) / 2) + 1e-16;
-
-    /// <summary>The lesser of two numbers that are not zero of different signs; where one is no number, either.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Least(Vector512<double> left, Vector512<double> right) =>
-#if NET9_0_OR_GREATER
-        Vector512.MinNative(left, right);
-#else
-        Vector512.Min(left, right);
-#endif
-
-    /// <summary>The cosine of the angle between two points. It decides nothing within rounding of a limit, so the machine may fuse its steps.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Dot(
-        Vector512<double> x, Vector512<double> y, Vector512<double> z, Vector512<double> otherX, Vector512<double> otherY, Vector512<double> otherZ) =>
-#if NET9_0_OR_GREATER
-        Vector512.MultiplyAddEstimate(x, otherX, Vector512.MultiplyAddEstimate(y, otherY, z * otherZ));
-#else
-        (x * otherX) + (y * otherY) + (z * otherZ);
-#endif
 }
