@@ -94,9 +94,6 @@ public sealed partial class RegularisationRanking
                 case < 0:
                     ahead++;
                     break;
-                case 0:
-                    tied++;
-                    break;
             }
         }
 

@@ -126,6 +126,18 @@ public class FederalisationTests
             ["WRK.FED.CONSENT", "WRK.FED.RIGHTS", "WRK.FED.OUT_OF_ORDER", "WRK.FED.AFTER_TRANSFER"], refusals.Select(refusal => refusal.Code));
     }
 
+    [Fact]
+    public void Of_two_decisions_of_one_day_the_one_recorded_later_counts()
+    {
+        FederalisationHistory history = Recorded(FederalisationHistory.None, Seconded(Settled), "2024-02-01");
+        history = Recorded(history, Settled, "2024-02-01");
+        Assert.Equal(StaffDestination.Transferred, history.On(Day("2024-02-01")));
+    }
+
+    [Fact]
+    public void The_state_is_asked_for_before_the_register() =>
+        Assert.Throws<ArgumentNullException>("state", () => Federalisation.MayStateHire(null!, Answer.Unknown, null!, Day("2024-02-01")));
+
     private static FederalisationProposal Seconded(FederalisationProposal facts) => new(facts.State, StaffDestination.Seconded)
     {
         EndsEmployment = facts.EndsEmployment,

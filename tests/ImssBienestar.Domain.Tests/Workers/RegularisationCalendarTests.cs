@@ -43,6 +43,10 @@ public sealed class RegularisationCalendarTests
     }
 
     [Fact]
+    public void Stages_are_listed_by_number_whatever_the_order_given() => Assert.Equal(
+        [1, 2], new RegularisationCalendar(Enumerable.Reverse(Reference.Phases), Enumerable.Reverse(Reference.Stages)).Stages.Select(stage => stage.Number));
+
+    [Fact]
     public void A_later_phase_does_not_begin_before_an_earlier_one_may_have() => Assert.All(
         Reference.Phases.Zip(Reference.Phases.Skip(1)),
         pair => Assert.True(

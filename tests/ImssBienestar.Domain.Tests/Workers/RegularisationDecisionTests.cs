@@ -38,6 +38,16 @@ public sealed class RegularisationDecisionTests
         Assert.NotEmpty(decision.Explain(Language.NotStated));
     }
 
+    [Fact]
+    public void Without_a_state_no_register_is_asked_and_what_is_missing_is_the_state()
+    {
+        RegularisationDecision decision = RegularisationCalculator.Decide(Nurse with { State = null }, Day("2024-07-01"));
+
+        Assert.Null(decision.RegisterEdition);
+        Assert.Contains(RegularisationTexts.PhaseWithoutState.Code, decision.Findings.Select(finding => finding.Code));
+        Assert.DoesNotContain(RegularisationTexts.NoPhase.Code, decision.Findings.Select(finding => finding.Code));
+    }
+
     /// <summary>Days on which the answer changes, with the day before each.</summary>
     [Theory]
     [InlineData("Nayarit", RegularisationBranch.Nursing, "2021-12-06", RegularisationOutcome.NotEligible)]

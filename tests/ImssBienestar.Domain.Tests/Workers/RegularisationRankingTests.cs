@@ -52,6 +52,14 @@ public sealed class RegularisationRankingTests
     }
 
     [Fact]
+    public void Of_those_who_may_take_the_same_place_the_one_whose_last_place_is_better_comes_first()
+    {
+        var ranking = new RegularisationRanking([new("a", (decimal?)null), new("b", 9), new("c", 5)], [Years], null);
+
+        Assert.Equal([("b", 1, 2), ("a", 1, 3), ("c", 2, 3)], ranking.Places.Select(place => (place.Entry.Reference, place.First, place.Last)));
+    }
+
+    [Fact]
     public void An_unknown_score_is_not_zero_and_gives_a_range_of_places()
     {
         var ranking = new RegularisationRanking([new("a", 9, 1), new("b", 5, null), new("c", 5, 0), new("d", 1, null)], [Years, Exam], 2);

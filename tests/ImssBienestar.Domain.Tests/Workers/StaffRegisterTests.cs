@@ -72,6 +72,31 @@ public class StaffRegisterTests
     }
 
     [Fact]
+    public void Vacancies_of_a_state_come_in_the_order_of_its_posts_whatever_their_units()
+    {
+        StaffRegister register = StaffRegister.Of([Post("A"), Post("B", unit: "MCIMB000012"), Post("C"), Post("D", unit: "NTIMB000015")], [], []);
+        Assert.Equal(["A", "B", "C"], register.VacantOn(State.EstadoDeMexico, Day("2022-02-01")).Select(post => post.Code));
+    }
+
+    [Theory]
+    [InlineData("2021-12-31", 0)]
+    [InlineData("2022-01-01", 1)]
+    public void A_post_may_be_held_to_its_last_day(string until, int refusals)
+    {
+        StaffRegister register = StaffRegister.Of([Post("A", until: "2021-12-31")], [Worker(1)], [Holds(1, "A", "2021-12-31", until)]);
+        Assert.Equal(refusals, register.Refusals.Length);
+        Assert.All(register.Refusals, refusal => Assert.Null(refusal.Finding.Interpretation));
+    }
+
+    [Fact]
+    public void A_post_may_stand_for_one_day() => Assert.True(Post("A", from: "2021-12-31", until: "2021-12-31").StandsOn(Day("2021-12-31")));
+
+    [Fact]
+    public void The_days_of_change_are_those_on_which_a_holding_begins_and_those_after_it_ends() => Assert.Equal(
+        "2020-06-01 2020-12-01 2021-01-01 2022-01-01 2022-03-01 2022-03-02".Split(' ').Select(Day),
+        Register.Changes.Order());
+
+    [Fact]
     public void Vacancies_are_asked_by_unit_and_by_state_and_a_unit_without_posts_is_not_zero()
     {
         Clues nayarit = Clues.Parse("NTIMB000015");

@@ -57,6 +57,39 @@ public class StaffingNormTests
             finding => Assert.Equal(rooms > 1 ? "TEST.GROWTH" : null, finding.Interpretation?.Code));
     }
 
+    [Theory]
+    [InlineData(0, 1, Answer.No, Answer.No)]
+    [InlineData(1, 2, Answer.Yes, Answer.Yes)]
+    [InlineData(2, 3, Answer.Yes, Answer.Yes)]
+    [InlineData(null, null, Answer.Unknown, Answer.Unknown)]
+    public void Doctors_and_nurses_are_enough_from_the_number_of_the_norm_on(int? doctors, int? nurses, Answer enoughDoctors, Answer enoughNurses)
+    {
+        StaffingGap gap = StaffingNorm.GapOf(
+            new(Unit) { ConsultingRooms = 1, Doctors = doctors is { } some ? new(some) : null, Nurses = nurses is { } others ? new(others) : null }, Day("2024-07-01"));
+        Assert.Equal(enoughDoctors, Assert.Single(gap.Findings, finding => finding.Code == "WRK.NORM.DOCTORS").Answer);
+        Assert.Equal(enoughNurses, Assert.Single(gap.Findings, finding => finding.Code == "WRK.NORM.NURSES").Answer);
+    }
+
+    [Fact]
+    public void General_doctors_count_where_they_are_known_and_all_doctors_only_where_they_are_not()
+    {
+        Headcount need = new(StaffingNorm.SevenDayDoctors.On(Day("2024-07-01")).Value);
+        UnitStaff few = new(Unit) { ConsultingRooms = 1, Doctors = new(need.People - 1) };
+        Assert.Equal(new Headcount(1), StaffingNorm.GapOf(few, Day("2024-07-01")).GeneralDoctorsMissing);
+        Assert.Equal(need, StaffingNorm.GapOf(few with { GeneralDoctors = default(Headcount) }, Day("2024-07-01")).GeneralDoctorsMissing);
+        Assert.Null(StaffingNorm.GapOf(few with { ConsultingRooms = null }, Day("2024-07-01")).GeneralDoctorsMissing);
+    }
+
+    [Fact]
+    public void A_total_is_a_lower_bound_where_one_unit_is()
+    {
+        StaffingGap settled = StaffingNorm.GapOf(new(Unit) { ConsultingRooms = 1, Doctors = new(1), Nurses = new(2) }, Day("2024-07-01"));
+        StaffingGap open = StaffingNorm.GapOf(new(Clues.Parse("NTIMB000015")) { ConsultingRooms = 2 }, Day("2024-07-01"));
+        Assert.Equal((false, true), (settled.IsLowerBound, open.IsLowerBound));
+        Assert.False(StaffingTotal.Of([settled]).IsLowerBound);
+        Assert.True(StaffingTotal.Of([settled, open]).IsLowerBound);
+    }
+
     [Fact]
     public void A_rule_of_growth_settles_nothing_while_the_rooms_are_not_known() =>
         Assert.True(StaffingNorm.GapOf(new(Unit), Day("2024-07-01"), OneAndTwo).IsLowerBound);
