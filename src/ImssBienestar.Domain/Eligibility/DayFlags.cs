@@ -35,13 +35,13 @@ internal static class DayFlags
     /// <summary>Before every day that is decided.</summary>
     private static readonly LocalDate Beginning = new(1, 1, 1);
 
-    private static readonly LocalDate[] Days = DaysFrom(Changes);
+    private static readonly LocalDate[] Days = [Beginning, .. Changes];
 
     private static readonly int[] Starts = Array.ConvertAll(Days, IsoDays.Order);
 
     private static readonly Segment[] Segments = Array.ConvertAll(Days, day => new Segment(day));
 
-    /// <summary>The days on which the flags change.</summary>
+    /// <summary>The days on which the flags change, in their order.</summary>
     public static ImmutableArray<LocalDate> Changes =>
     [
         GeneralHealthLaw.ImssBienestar,
@@ -56,14 +56,6 @@ internal static class DayFlags
 
     /// <summary>The flags of a day of the ISO calendar, for an outcome.</summary>
     public static ImmutableArray<Finding> On(LocalDate day, EligibilityOutcome outcome) => On(day.Order()).For(outcome);
-
-    /// <summary>The beginning of time and the days of change, in their order.</summary>
-    private static LocalDate[] DaysFrom(ImmutableArray<LocalDate> changes)
-    {
-        LocalDate[] days = [Beginning, .. changes];
-        Array.Sort(days);
-        return days;
-    }
 
     /// <summary>Days between which the flags are the same.</summary>
     internal sealed class Segment
@@ -100,7 +92,7 @@ internal static class DayFlags
             {
                 // Before 2023-05-30 exchange rests on article 35; article 77 bis 8 stood repealed.
                 Provision basis = from < GeneralHealthLaw.ImssBienestar ? GeneralHealthLaw.Article35Paragraph2 : GeneralHealthLaw.Article77Bis8;
-                yield return Flag(EligibilityTexts.ExchangeFramework, basis, Max(from, GeneralHealthLaw.Insabi), ReportOnFramework);
+                yield return Flag(EligibilityTexts.ExchangeFramework, basis, LocalDate.Max(from, GeneralHealthLaw.Insabi), ReportOnFramework);
             }
 
             if (from < GeneralHealthLaw.ImssBienestar)
@@ -127,8 +119,6 @@ internal static class DayFlags
                 yield return Flag(EligibilityTexts.UniversalService, UniversalServiceDecree, from, Source.Transcript(2026, 4, 7));
             }
         }
-
-        private static LocalDate Max(LocalDate a, LocalDate b) => a > b ? a : b;
 
         private static Finding Flag(ReasonText text, Provision provision, LocalDate day, Source? source = null) =>
             new(text.Code, provision, Answer.Unknown, text.Unknown!, day, source: source);

@@ -82,12 +82,8 @@ public sealed partial class EligibilityTimeline : IReadOnlyList<EligibilityPerio
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether two decisions on the same facts say the same. Who is responsible is a finding, and so is each regime, which alone can change
+    /// outcome, care and payer; only operation may begin without a word.</summary>
     private static bool Same(EligibilityDecision left, EligibilityDecision right) =>
-        left.Regime == right.Regime
-        && left.Outcome == right.Outcome
-        && left.MayReceiveCare == right.MayReceiveCare
-        && left.Payer == right.Payer
-        && left.Provider == right.Provider
-        && left.Operation == right.Operation
-        && left.Findings == right.Findings;
+        left.Operation == right.Operation && left.Findings == right.Findings;
 }

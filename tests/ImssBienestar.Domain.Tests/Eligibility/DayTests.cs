@@ -1,5 +1,7 @@
+using System.Globalization;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Eligibility;
+using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Time;
@@ -49,6 +51,20 @@ public sealed class DayTests
         Assert.False(EligibilityCalculator.TryDecide(Nobody, on, out EligibilityDecision decision));
         Assert.Equal(default, decision);
     }
+
+    [Theory]
+    [InlineData("2020-01-01")]
+    [InlineData("2024-05-15")]
+    public void From_the_first_day_on_a_decision_is_found_by_trying_too(string day)
+    {
+        Assert.True(EligibilityCalculator.TryDecide(InsuredInEmergency, Days.Parse(day), out EligibilityDecision decision));
+        Assert.Equal(EligibilityCalculator.Decide(InsuredInEmergency, Days.Parse(day)), decision);
+    }
+
+    [Fact]
+    public void The_days_on_which_the_law_changes_what_is_said_are_listed_once_and_in_order() => Assert.Equal(
+        ["2020-01-01", "2023-05-30", "2024-06-08", "2024-08-31", "2026-01-16", "2027-01-01"],
+        EligibilityRegime.Changes.Select(day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_missing_register_is_refused()
@@ -135,6 +151,43 @@ public sealed class DayTests
             EligibilityCalculator.Decide(applicant, on).Findings.Find("LAW.EXCHANGE_FRAMEWORK");
     }
 
+    /// <summary>Article 77 bis 8 stood repealed until 2023-05-29; what is said of the framework is said by the article in force.</summary>
+    [Theory]
+    [InlineData("2020-01-01", "LGS, art. 35, párr. 2", "2020-01-01")]
+    [InlineData("2023-05-29", "LGS, art. 35, párr. 2", "2020-01-01")]
+    [InlineData("2023-05-30", "LGS, art. 77 bis 8", "2023-05-30")]
+    [InlineData("2024-06-08", "LGS, art. 77 bis 8", "2023-05-30")]
+    public void The_doubt_about_the_exchange_framework_rests_on_the_article_of_its_day(string day, string provision, string inForceFrom)
+    {
+        Finding doubt = EligibilityCalculator.Decide(InsuredInEmergency, Days.Parse(day)).Findings.Find("LAW.EXCHANGE_FRAMEWORK")!;
+
+        Assert.Equal((provision, Days.Parse(inForceFrom)), (doubt.Provision.Citation.ToString(), doubt.InForceFrom!.Value));
+    }
+
+    [Theory]
+    [InlineData("2026-01-15", false)]
+    [InlineData("2026-01-16", true)]
+    [InlineData("2027-01-01", true)]
+    public void That_the_reform_of_2026_touches_the_exchange_is_said_to_those_served_by_it(string day, bool isSaid)
+    {
+        const string Code = "LAW.REFORM_2026.EXCHANGE";
+        Assert.Equal(isSaid, EligibilityCalculator.Decide(InsuredInEmergency, Days.Parse(day)).Findings.Find(Code) is not null);
+        Assert.Null(EligibilityCalculator.Decide(Nobody, Days.Parse(day)).Findings.Find(Code));
+    }
+
+    [Fact]
+    public void Neither_the_reform_of_2026_nor_the_service_of_2027_was_read_and_the_latter_is_not_in_force()
+    {
+        FindingList said = EligibilityCalculator.Decide(Nobody, new LocalDate(2027, 1, 1)).Findings;
+        Finding reform = said.Find("LAW.REFORM_2026")!;
+        Finding service = said.Find("LAW.UNIVERSAL_SERVICE_2027")!;
+
+        Assert.Equal((new LocalDate(2026, 1, 16), false), (reform.InForceFrom!.Value, reform.WasRead));
+        Assert.Equal((null, false), (service.InForceFrom, service.WasRead));
+        Wording? announced = Assert.Single(service.Provision.Wordings.Starts).Value;
+        Assert.Equal((null, false, true), (announced?.Published, announced?.WasRead, announced?.IsAnnounced));
+    }
+
     [Fact]
     public void A_finding_says_which_wording_applied_and_how_far_it_was_verified()
     {
@@ -200,7 +253,7 @@ public sealed class DayTests
             AgreementKind.CoordinationAgreement,
             [State.Jalisco],
             DateWindow.Exactly(new LocalDate(2024, 1, 1)),
-            new Domain.Law.Source("test", Domain.Law.Confidence.Unverified)));
+            new Source("test", Confidence.Unverified)));
         var applicant = new Applicant { InNationalTerritory = Answer.Yes, HasSocialSecurity = Answer.No, CareState = State.Jalisco };
 
         Assert.Equal(Provider.StateHealthServices, EligibilityCalculator.Decide(applicant, on).Provider);

@@ -1,6 +1,7 @@
 using System.Collections;
 using ImssBienestar.Domain.Agreements;
 using ImssBienestar.Domain.Eligibility;
+using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.Reasoning;
 using ImssBienestar.Domain.States;
 using ImssBienestar.Domain.Time;
@@ -27,6 +28,7 @@ public sealed class TimelineTests
     [Theory]
     [InlineData("2021-12-01", "2021-12-10")]
     [InlineData("2023-05-25", "2023-07-20")]
+    [InlineData("2023-05-28", "2023-05-30")]
     [InlineData("2024-06-01", "2024-09-05")]
     [InlineData("2026-01-10", "2026-01-20")]
     [InlineData("2026-12-31", "2027-01-02")]
@@ -47,6 +49,22 @@ public sealed class TimelineTests
             new LocalDate(2021, 12, 7),
             timeline.First(row => row.Decision.Provider == Provider.ImssBienestar).Days.Start);
         Assert.Equal(timeline.Count, Untyped(timeline).Count);
+    }
+
+    /// <summary>A state that never concurred and was reported to operate: no reason speaks of operation, and its day begins a row all the same.</summary>
+    [Fact]
+    public void Operation_that_begins_without_a_word_begins_a_row()
+    {
+        var source = new Source("test", Confidence.Unverified);
+        LocalDate begins = new(2024, 2, 1);
+        var register = new AgreementRegister(
+            "operates", Last, [], [new Milestone(State.Colima, TransferStep.Operation, DateWindow.Exactly(begins), source)]);
+        var timeline = new EligibilityTimeline(
+            new Applicant { CareState = State.Colima }, new DateInterval(new(2024, 1, 1), new(2024, 3, 1)), register);
+
+        Assert.Equal(2, timeline.Count);
+        Assert.Equal((Answer.No, Answer.Yes, begins), (timeline[0].Decision.Operation, timeline[1].Decision.Operation, timeline[1].Days.Start));
+        Assert.True(timeline[0].Decision.Findings == timeline[1].Decision.Findings);
     }
 
     [Fact]
