@@ -24,7 +24,6 @@ internal static class ClassKernel
     {
         // Where all rows are of one state, its provider is added to the table and not to the rows.
         Span<byte> table = stackalloc byte[Room];
-        table.Clear();
         for (int i = 0; i < judgements.Length; i++)
         {
             table[i] = (byte)(judgements[i] + providers.Of(rows.CareState));

@@ -156,12 +156,44 @@ public class BatchColumnTests
         Register register = Register.Random(10, 100);
         byte[] expected = register.OneByOne(Today);
         byte[] codes = new byte[100];
-        register.States[70] = 33;
-        Assert.False(Batch.TryDecide(register.SituationColumns, codes, out RefusedRows refused));
-        Assert.Equal((1, 1, 70), (refused.Total, refused.Of(RefusalReason.UndefinedState), refused.FirstRow));
-        expected[70] = codes[70];
-        Assert.True(new EligibilityCode(codes[70]).IsRefused);
-        Assert.Equal(expected, codes);
+        byte[] classes = new byte[100];
+        EligibilityBatch.ClassesOf(register.Situations, classes);
+        foreach (int row in new[] { 20, 70 })
+        {
+            (byte state, byte code) = (register.States[row], expected[row]);
+            (register.States[row], expected[row]) = (33, EligibilityCode.RefusedValue);
+            foreach (BatchPath path in EligibilityBatchTests.Paths)
+            {
+                EligibilityBatch batch = EligibilityBatch.On(Today, AgreementRegister.Reference, path);
+                Refuses(batch, register.SituationColumns, row);
+                Refuses(batch, new() { SituationClasses = classes, States = register.States }, row);
+            }
+
+            (register.States[row], expected[row]) = (state, code);
+        }
+
+        void Refuses(EligibilityBatch batch, ApplicantColumns rows, int row)
+        {
+            Assert.False(batch.TryDecide(rows, codes, out RefusedRows refused));
+            Assert.Equal((1, 1, row), (refused.Total, refused.Of(RefusalReason.UndefinedState), refused.FirstRow));
+            Assert.Equal(expected, codes);
+        }
+    }
+
+    [Fact]
+    public void Where_situations_are_asked_for_a_refused_row_has_none()
+    {
+        Register register = Register.Random(12, 300);
+        ushort[] expected = register.Situations;
+        ushort[] situations = new ushort[300];
+        foreach (int row in new[] { 3, 200 })
+        {
+            (register.Values[row], register.Known[row], expected[row]) = (FactBits.HasCurp, 0, ushort.MaxValue);
+        }
+
+        Assert.False(Batch.TryDecide(register.Columns, new byte[300], out RefusedRows refused, situations));
+        Assert.Equal((2, 3), (refused.Total, refused.FirstRow));
+        Assert.Equal(expected, situations);
     }
 
     [Fact]
@@ -247,6 +279,7 @@ public class BatchColumnTests
         byte[] three = new byte[3];
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = three }, two));
         Refused(() => Batch.Decide(new() { FactValues = three, FactsKnown = two }, three));
+        Refused(() => Batch.Decide(new() { FactValues = three, FactsKnown = two }, new byte[2]));
         Refused(() => Batch.Decide(new() { FactValues = two }, new byte[2]));
         Refused(() => Batch.Decide(new() { Affiliations = two }, []));
         Refused(() => Batch.Decide(new() { States = two }, []));
@@ -254,12 +287,14 @@ public class BatchColumnTests
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two, States = three }, new byte[2]));
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two, Situations = new ushort[2] }, new byte[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two, Situations = new ushort[2] }, new byte[2]));
+        Refused(() => Batch.Decide(new() { SituationClasses = two, Affiliations = two }, new byte[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two, States = two, CareState = State.Colima }, new byte[2]));
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two, States = two, CareState = State.Colima }, new byte[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two }, new byte[2], new ushort[2]));
         Refused(() => Batch.Decide(new() { SituationClasses = two }, three));
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two }, new byte[2], new ushort[3]));
         Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = new byte[2] }, two));
+        Refused(() => Batch.Decide(new() { FactValues = two, FactsKnown = two }, two));
         Refused(() => Batch.TryDecide(new() { SituationClasses = two, States = two }, two, out _));
         Refused(() => EligibilityBatch.ClassesOf(new ushort[2], three));
         Assert.StartsWith("Row 1: ", Assert.Throws<ArgumentException>(() => EligibilityBatch.ClassesOf([0, 2916], two)).Message, StringComparison.Ordinal);

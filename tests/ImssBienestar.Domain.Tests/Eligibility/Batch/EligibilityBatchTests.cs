@@ -62,30 +62,13 @@ public class EligibilityBatchTests
     [Theory]
     [MemberData(nameof(Days))]
     [Trait("Kind", "Proof")]
-    public void A_register_partitioned_by_state_needs_the_state_once(string day)
-    {
-        ushort[] situations = [.. Situations.All().Select(person => person.ToSituation())];
-        byte[] values = [.. Situations.All().Select(FactBits.ValuesOf)];
-        byte[] known = [.. Situations.All().Select(FactBits.KnownOf)];
-        byte[] classes = new byte[situations.Length];
-        EligibilityBatch.ClassesOf(situations, classes);
-        byte[] codes = new byte[situations.Length];
-        foreach (State? state in State.All.Append(null))
-        {
-            byte[] expected = [.. Situations.All()
-                .Select(person => EligibilityCode.Of(EligibilityCalculator.Decide(person with { CareState = state }, Day(day))).Value)];
-            foreach (BatchPath path in Paths)
-            {
-                EligibilityBatch batch = EligibilityBatch.On(Day(day), AgreementRegister.Reference, path);
-                batch.Decide(new() { FactValues = values, FactsKnown = known, CareState = state }, codes);
-                Assert.Equal(expected, codes);
-                batch.Decide(new() { Situations = situations, CareState = state }, codes);
-                Assert.Equal(expected, codes);
-                batch.Decide(new() { SituationClasses = classes, CareState = state }, codes);
-                Assert.Equal(expected, codes);
-            }
-        }
-    }
+    public void A_register_partitioned_by_state_needs_the_state_once(string day) => HoldsFor(day, State.All.Append(null));
+
+    [Theory]
+    [InlineData("2020-01-01")]
+    [InlineData("2023-05-29")]
+    [InlineData("2023-05-30")]
+    public void Every_situation_in_one_state_has_the_code_of_its_single_decision(string day) => HoldsFor(day, [State.Colima]);
 
     [Fact]
     [Trait("Kind", "Proof")]
@@ -182,7 +165,64 @@ public class EligibilityBatchTests
         Assert.Null(RuleFactors.TryOf(parity, FactBits.Acts));
     }
 
+    [Fact]
+    public void Rules_of_eight_boxes_come_apart_and_give_every_situation_what_its_completions_agree_on()
+    {
+        // The result depends on three of the last facts: eight results, each in one box.
+        EligibilityCode[] results = [.. Enumerable.Range(0, 256).Select(facts => new EligibilityCode((byte)(3 + ((facts >> 4) & 7))))];
+        RuleFactors factors = Assert.IsType<RuleFactors>(RuleFactors.TryOf(results, FactBits.Acts));
+        // Every 7th: 7 shares no factor with the radices, so all digits vary.
+        foreach (Applicant person in Situations.All().Where((_, index) => index % 7 == 0))
+        {
+            int sure = FactBits.ValuesOf(person);
+            int can = sure | (~FactBits.KnownOf(person) & byte.MaxValue);
+            EligibilityCode[] possible = [.. Enumerable.Range(0, 256).Where(facts => (sure & ~facts) == 0 && (facts & ~can) == 0).Select(facts => results[facts])];
+            Assert.Equal(AllAgreeOn(possible), new EligibilityCode(factors.Judgement[factors.CanBeYes[can] & factors.SurelyYes[sure]]));
+        }
+
+        static EligibilityCode AllAgreeOn(EligibilityCode[] possible)
+        {
+            EligibilityOutcome outcome = possible.Select(code => code.Outcome).Distinct().ToArray() is [var one] ? one : EligibilityOutcome.Undetermined;
+            Answer care = possible.Select(code => code.MayReceiveCare).Distinct().ToArray() is [var same] ? same : Answer.Unknown;
+            return Assert.Single(EligibilityCode.All, code => code.Outcome == outcome && code.MayReceiveCare == care && code.Provider == Provider.Unknown);
+        }
+    }
+
     internal static BatchPath[] Paths { get; } = [.. Enum.GetValues<BatchPath>().Where(path => path <= BatchPaths.Best)];
+
+    private static void HoldsFor(string day, IEnumerable<State?> states)
+    {
+        ushort[] situations = [.. Situations.All().Select(person => person.ToSituation())];
+        byte[] values = [.. Situations.All().Select(FactBits.ValuesOf)];
+        byte[] known = [.. Situations.All().Select(FactBits.KnownOf)];
+        byte[] classes = new byte[situations.Length];
+        EligibilityBatch.ClassesOf(situations, classes);
+        byte[] codes = new byte[situations.Length];
+        ushort[] written = new ushort[situations.Length];
+        foreach (State? state in states)
+        {
+            byte[] expected = [.. Situations.All()
+                .Select(person => EligibilityCode.Of(EligibilityCalculator.Decide(person with { CareState = state }, Day(day))).Value)];
+            foreach (BatchPath path in Paths)
+            {
+                EligibilityBatch batch = EligibilityBatch.On(Day(day), AgreementRegister.Reference, path);
+                Holds(batch, new() { FactValues = values, FactsKnown = known, CareState = state });
+                Holds(batch, new() { Situations = situations, CareState = state });
+                Array.Clear(codes);
+                batch.Decide(new() { SituationClasses = classes, CareState = state }, codes);
+                Assert.Equal(expected, codes);
+            }
+
+            void Holds(EligibilityBatch batch, ApplicantColumns rows)
+            {
+                Array.Clear(codes);
+                Array.Clear(written);
+                batch.Decide(rows, codes, written);
+                Assert.Equal(expected, codes);
+                Assert.Equal(situations, written);
+            }
+        }
+    }
 
     /// <summary>The codes that all completions agree on, by the chain of ifs of the tests; the provider alone is the register's.</summary>
     private static byte[] ByBruteForce(Register register, LocalDate day)

@@ -70,6 +70,13 @@ public class EligibilityCodeTests
         Assert.All(EligibilityCode.All, code => Assert.False(code.IsRefused));
     }
 
+    [Theory]
+    [InlineData(EligibilityOutcome.Entitled, Answer.No)]
+    [InlineData(EligibilityOutcome.Cancelled, Answer.Yes)]
+    [InlineData((EligibilityOutcome)9, Answer.Yes)]
+    public void A_pair_of_outcome_and_care_that_was_given_no_code_is_an_error(EligibilityOutcome outcome, Answer care) =>
+        Assert.Throws<InvalidOperationException>(() => EligibilityCode.Judgement(outcome, care));
+
     [Fact]
     public void A_situation_is_a_permanent_number_and_is_read_back()
     {
