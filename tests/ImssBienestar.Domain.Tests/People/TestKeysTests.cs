@@ -39,6 +39,37 @@ public sealed class TestKeysTests
     }
 
     [Theory]
+    [InlineData(0, "1900-01-01", Sex.Man, "AS", "00")]
+    [InlineData(1, "1900-01-02", Sex.Woman, "AS", "00")]
+    [InlineData(2, "1900-01-03", Sex.NonBinary, "AS", "00")]
+    [InlineData(364, "1900-12-31", Sex.Woman, "AS", "00")]
+    [InlineData(365, "1900-01-01", Sex.NonBinary, "BC", "01")]
+    [InlineData(9999, "1900-05-25", Sex.Man, "TS", "0R")]
+    public void The_number_tells_birth_sex_place_and_homoclave(int number, string born, Sex sex, string place, string homoclave)
+    {
+        (Curp curp, SocialSecurityNumber nss, Rfc rfc) = (TestKeys.CurpOf(number), TestKeys.SocialSecurityNumberOf(number), TestKeys.RfcOf(number));
+        LocalDate day = Days.Parse(born);
+
+        Assert.Equal((day, sex, place), (curp.BirthDate, curp.Sex, curp.Birthplace.Letters));
+        Assert.Equal($"009900{number:D4}", nss.Value[..10]);
+        Assert.Equal((0, day.Month, day.Day, homoclave), (rfc.YearOfCentury, rfc.Month, rfc.Day, rfc.Homoclave));
+        Assert.True(TestKeys.IsTestKey(curp) && TestKeys.IsTestKey(nss) && TestKeys.IsTestKey(rfc));
+    }
+
+    [Theory]
+    [InlineData("PUPP000101HASRRR9", true)]
+    [InlineData("PUPP000101HASRRR8", false)]
+    [InlineData("PUPP000101HASRRRA", false)]
+    [InlineData("PUPP000101HASRRS9", false)]
+    [InlineData("PUPP010101HASRRR9", false)]
+    [InlineData("PUPR000101HASRRR9", false)]
+    public void A_test_key_has_every_sign_of_one(string first17, bool isTestKey)
+    {
+        Curp curp = Enumerable.Range(0, 10).Select(digit => Curp.Read($"{first17}{digit}")).Single(read => read.IsSuccess).ValueOrThrow();
+        Assert.Equal(isTestKey, TestKeys.IsTestKey(curp));
+    }
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(TestKeys.Count)]
     [InlineData(int.MinValue)]
