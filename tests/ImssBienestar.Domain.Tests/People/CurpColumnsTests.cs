@@ -42,6 +42,7 @@ public sealed class CurpColumnsTests
 
         Assert.Equal(1, CurpColumns.Read(one, new byte[1], new int[1], new byte[1], new byte[1]));
         Assert.Equal(0, CurpColumns.Read([], [], [], [], []));
+        Assert.Throws<ArgumentException>(() => CurpColumns.Read(one.AsSpan(1), [], [], [], []));
         Assert.Throws<ArgumentException>(() => CurpColumns.Read(one.AsSpan(1), new byte[1], new int[1], new byte[1], new byte[1]));
         Assert.Throws<ArgumentException>(() => CurpColumns.Read(one, new byte[2], new int[1], new byte[1], new byte[1]));
         Assert.Throws<ArgumentException>(() => CurpColumns.Read(one, new byte[1], new int[2], new byte[1], new byte[1]));

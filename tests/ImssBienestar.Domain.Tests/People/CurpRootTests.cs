@@ -91,6 +91,18 @@ public class CurpRootTests
     public void A_disagreement_between_libraries_is_settled_by_the_text(string point, string given, string first, string second, string root) =>
         Assert.True(Root(given, first, second).Value == root, $"{point}: {Root(given, first, second).Value}");
 
+    [Fact]
+    public void Every_special_sign_is_an_X() => Assert.All(
+        "/-.'´`¨\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2018\u2019\u02BC\u2032",
+        sign => Assert.Equal("OXDR900101HDFXXL", Root("RAÚL", $"O{sign}HARA", $"D{sign}ANGELO").Value));
+
+    [Fact]
+    public void Every_vowel_with_diaeresis_but_the_U_is_a_special_sign()
+    {
+        Assert.All("ÄäËëÏïÖö", vowel => Assert.Equal("BXST900101HDFXTR", Root("TERE", $"B{vowel}HM", "SOTO").Value));
+        Assert.All("ÜüUuÚú", vowel => Assert.Equal("BUST900101HDFHTR", Root("TERE", $"B{vowel}HM", "SOTO").Value));
+    }
+
     [Theory]
     [InlineData("MARIA JOSE", 'J')]
     [InlineData("JOSE MARIA", 'M')]
@@ -185,6 +197,8 @@ public class CurpRootTests
     [InlineData("\uD83D\uDE00")]
     [InlineData("\u0301A")]
     [InlineData("B\u0300A")]
+    [InlineData("B\u200FA")]
+    [InlineData("B\u2016A")]
     [InlineData("?A")]
     public void A_sign_without_letter_is_refused_and_not_repeated(string part)
     {
