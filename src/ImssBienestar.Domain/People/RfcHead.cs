@@ -101,11 +101,10 @@ internal static class RfcHead
         }
 
         string itself = Counted(words);
-        string next = words.Count > 1 ? Counted(words[1..]) : itself;
         return (words.Count > 1, words[0]) switch
         {
-            (true, "MARIA" or "JOSE") => [next],
-            (true, "MA") => [next, itself],
+            (true, "MARIA" or "JOSE") => [Counted(words[1..])],
+            (true, "MA") => [Counted(words[1..]), itself],
             _ => [itself],
         };
     }

@@ -68,6 +68,8 @@ public sealed class RfcComparisonTests
     [InlineData("GODE561231GR8", "Emma", "", "", "?????n")]
     [InlineData("GODE561231GR8", "Emma", "Gmz", "Díaz", "y?yy?n")]
     [InlineData("GODE561231GR8", "Emma", "Gжmez", "Díaz", "y?yy??")]
+    [InlineData("GODE561231GR8", "Emma", "G\u02FFmez", "Díaz", "y?yy??")]
+    [InlineData("GODE561231GR8", "Emma", "G\u0370mez", "Díaz", "y?yy??")]
     [InlineData("GODE561231GR8", "E", "Gómez", "", "yyn??n")]
     public void What_the_record_does_not_settle_is_unknown(string text, string? given, string? first, string? second, string answers)
     {
@@ -95,6 +97,13 @@ public sealed class RfcComparisonTests
     [InlineData("MUXO8506159V5", "Óscar", "Muñoz", "Ñáñez", Answer.No, "MUÑO")]
     [InlineData("ÑAGT850615000", "Teresa", "Ñahui", "García", Answer.Yes, "ÑAGT")]
     [InlineData("NAGT850615000", "Teresa", "Ñahui", "García", Answer.Yes, "NAGT")]
+    [InlineData("ÑAGT850615000", "Teresa", "N\u0303ahui", "García", Answer.Yes, "ÑAGT")]
+    [InlineData("GODE850615000", "Emma", "G\u0300omez", "Díaz", Answer.Yes, "GODE")]
+    [InlineData("GODE850615000", "Emma", "G\u036Fomez", "D\u0300\u036Fíaz", Answer.Yes, "GODE")]
+    [InlineData("PUPA850615000", "Ana", ". García", "Pérez", Answer.Yes, "PUPA")]
+    [InlineData("GAPP850615000", ".", "García", "Pérez", Answer.Yes, "GAPP")]
+    [InlineData("GAPP850615000", "María .", "García", "Pérez", Answer.Yes, "GAPP")]
+    [InlineData("GAPM850615000", "Ma.", "García", "Pérez", Answer.Yes, "GAPM")]
     [InlineData("GAPL850615000", "Ma. Luisa", "García", "Pérez", Answer.Yes, "GAPL")]
     [InlineData("GAPM850615000", "Ma. Luisa", "García", "Pérez", Answer.Yes, "GAPM")]
     [InlineData("GAPA850615000", "Ma. Luisa", "García", "Pérez", Answer.No, "GAPL")]
@@ -126,6 +135,31 @@ public sealed class RfcComparisonTests
         Assert.Equal(Answer.Unknown, Rfc.Parse("PEDO850615000").Compare(perez).Agrees(RfcSegment.FourthLetter));
         PersonRecord other = Record("Zoe", "Pжrez", "Díaz", new LocalDate(1985, 6, 15));
         Assert.Equal(Answer.Yes, Rfc.Parse("PEDZ850615000").Compare(other).Agrees(RfcSegment.FourthLetter));
+    }
+
+    /// <summary>By hand, from Annexes I and II: the square of the digit, by 34, as quotient and remainder.</summary>
+    [Theory]
+    [InlineData("0", "11")]
+    [InlineData("1", "12")]
+    [InlineData("5", "1R")]
+    [InlineData("9", "3E")]
+    public void A_digit_in_a_name_has_its_own_value_in_the_homoclave(string digit, string homoclave) =>
+        Assert.Equal(homoclave, HomoclaveOf("", digit, ""));
+
+    [Theory]
+    [InlineData("Emma", "Gómez", "Díaz .")]
+    [InlineData("Emma", "' Gómez", "Díaz")]
+    [InlineData(". Emma", "Gómez", "Díaz")]
+    [InlineData("Emma .", "Gómez", "Díaz")]
+    [InlineData("Emma", "Go\u0301mez", "D-íaz")]
+    public void A_sign_that_stands_alone_is_no_word_of_the_homoclave(string given, string first, string second) =>
+        Assert.Equal("GR", HomoclaveOf(given, first, second));
+
+    [Fact]
+    public void An_N_with_a_separate_tilde_has_the_value_of_the_enye()
+    {
+        Assert.Equal(HomoclaveOf("Óscar", "Muñoz", "Ñáñez"), HomoclaveOf("Óscar", "Mun\u0303oz", "N\u0303áñez"));
+        Assert.NotEqual(HomoclaveOf("Óscar", "Munoz", "Ñáñez"), HomoclaveOf("Óscar", "Muñoz", "Ñáñez"));
     }
 
     [Fact]
@@ -187,6 +221,9 @@ public sealed class RfcComparisonTests
 
         Assert.True(persons > 50);
     }
+
+    private static string? HomoclaveOf(string given, string first, string second) =>
+        Rfc.Parse(Rfc.Example).Compare(Record(given, first, second, null)).Segments[5].Expected;
 
     private static PersonRecord Record(string? given, string? first, string? second, LocalDate? born) =>
         new() { Name = new PersonName(given, first, second), BirthDate = born };

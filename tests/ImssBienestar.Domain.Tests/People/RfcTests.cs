@@ -87,6 +87,27 @@ public sealed class RfcTests
         Assert.False(Rfc.TryParse(Encoding.UTF8.GetBytes(text), out none) || !none.IsDefault);
     }
 
+    [Theory]
+    [InlineData("00", true)]
+    [InlineData("01", false)]
+    [InlineData("02", false)]
+    [InlineData("04", true)]
+    [InlineData("10", false)]
+    [InlineData("96", true)]
+    [InlineData("99", false)]
+    public void A_leap_day_needs_a_leap_year_of_some_century(string year, bool exists) =>
+        Assert.Equal<Defect>(exists ? [] : [new(RfcDefects.Date, 5)], Rfc.FindDefects($"PUPP{year}0229000"));
+
+    /// <summary>Thirteen characters take up to 39 bytes.</summary>
+    [Fact]
+    public void As_many_bytes_as_a_key_can_take_are_read_and_more_are_not()
+    {
+        Assert.Equal(new Defect(RfcDefects.Letter, 1), Rfc.Read(Encoding.UTF8.GetBytes(new string('€', 13))).Defect);
+        Assert.Equal(new Defect(RfcDefects.Length), Rfc.Read(Encoding.UTF8.GetBytes(new string('€', 13) + "0")).Defect);
+        Assert.Equal(new Defect(RfcDefects.Length), Rfc.Read(Encoding.UTF8.GetBytes(new string('0', 39))).Defect);
+        Assert.Equal(new Defect(RfcDefects.Length), Rfc.Read(Encoding.UTF8.GetBytes(new string('0', 40))).Defect);
+    }
+
     [Fact]
     public void Each_level_asks_for_more()
     {
@@ -136,6 +157,7 @@ public sealed class RfcTests
     [InlineData("XAX000229000", "2000-02-28", "")]
     [InlineData("XAX000229000", "1999-12-31", "")]
     [InlineData("XAX990101000", "0001-01-01", "")]
+    [InlineData("XAX010101000", "0001-01-01", "0001-01-01")]
     public void The_date_is_the_latest_one_up_to_a_day(string text, string day, string date)
     {
         LocalDate? expected = date.Length == 0 ? null : Days.Parse(date);
