@@ -51,6 +51,13 @@ public abstract class KeyContract<T>(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Hash_codes_come_from_the_characters()
+    {
+        int[] hashes = [default(T).GetHashCode(), .. Right.Select(text => T.Read(text.AsSpan()).ValueOrThrow().GetHashCode())];
+        Assert.NotEqual(1, hashes.Distinct().Count());
+    }
+
+    [Fact]
     public void Keys_of_persons_are_masked_unless_asked_for_in_full()
     {
         foreach (string text in Right)
