@@ -70,11 +70,6 @@ internal sealed class AreaCounts
     /// <summary>Moves what was counted into the counts; throws where one of them is then out of range.</summary>
     public void Pour(Span<long> counts)
     {
-        if (area < 0)
-        {
-            return;
-        }
-
         Span<long> sums = stackalloc long[Room];
         sums.Clear();
         if (fitsPlanes)
@@ -91,8 +86,7 @@ internal sealed class AreaCounts
             if (sums[cell] != 0)
             {
                 (int age, int outcome) = range.Of(cell);
-                ref long count = ref counts[(area * cells) + (age * outcomes) + outcome];
-                count = checked(count + sums[cell]);
+                counts[(area * cells) + (age * outcomes) + outcome] += sums[cell];
             }
         }
     }

@@ -21,7 +21,7 @@ internal readonly record struct ByteRange(int First, int Last)
         byte least = column[0];
         byte most = column[0];
         int row = 0;
-        if (Vector256.IsHardwareAccelerated && column.Length >= Vector256<byte>.Count)
+        if (Vector256.IsHardwareAccelerated)
         {
             ref byte first = ref MemoryMarshal.GetReference(column);
             Vector256<byte> lowest = Vector256<byte>.AllBitsSet;

@@ -21,19 +21,23 @@ internal sealed class CellCounts
     /// <summary>By number: the area above, the cell within the area in the byte below.</summary>
     private readonly uint[] counters;
     private readonly ushort[] numbers = new ushort[ChunkRows];
+    private readonly uint mostRows;
     private long counted;
 
-    private CellCounts(int areas, int ages, int outcomes)
+    private CellCounts(int areas, int ages, int outcomes, uint mostRows)
     {
+        this.mostRows = mostRows;
         (lastArea, lastAge, lastOutcome) = ((byte)(areas - 1), (byte)(ages - 1), (byte)(outcomes - 1));
         counters = new uint[areas * Room];
     }
 
     /// <summary>The counters for a heading; null where the cells of an area may not fit in a byte.</summary>
-    public static CellCounts? TryFor(TallyHeading heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="mostRows">After how many rows they are poured at the latest: before one of them could pass its end.</param>
+    public static CellCounts? TryFor(TallyHeading heading, uint mostRows = uint.MaxValue)
     {
         int areas = Math.Min(heading.Areas.Length, Room);
-        return heading.AgeGroups.Length * heading.Outcomes.Length <= Room ? new(areas, heading.AgeGroups.Length, heading.Outcomes.Length) : null;
+        return heading.AgeGroups.Length * heading.Outcomes.Length <= Room ? new(areas, heading.AgeGroups.Length, heading.Outcomes.Length, mostRows) : null;
     }
 
     /// <summary>Counts the rows of a block; does nothing where one of them has no cell.</summary>
@@ -54,7 +58,7 @@ internal sealed class CellCounts
                 return false;
             }
 
-            if (counted + rows > uint.MaxValue)
+            if (counted + rows > mostRows)
             {
                 Pour(counts);
             }
@@ -75,8 +79,7 @@ internal sealed class CellCounts
             Span<uint> ofArea = counters.AsSpan(area * Room, cells);
             for (int cell = 0; cell < cells; cell++)
             {
-                ref long count = ref counts[(area * cells) + cell];
-                count = checked(count + ofArea[cell]);
+                counts[(area * cells) + cell] += ofArea[cell];
             }
 
             ofArea.Clear();
@@ -156,7 +159,7 @@ internal sealed class CellCounts
                 Avx2.UnpackHigh(cell, area).AsUInt16().StoreUnsafe(ref number, (nuint)(row + Vector256<ushort>.Count));
             }
 
-            haveCells = Vector256.LessThanOrEqualAll(highestArea, Vector256.Create(lastArea))
+            haveCells &= Vector256.LessThanOrEqualAll(highestArea, Vector256.Create(lastArea))
                 && Vector256.LessThanOrEqualAll(highestAge, Vector256.Create(lastAge))
                 && Vector256.LessThanOrEqualAll(highestOutcome, Vector256.Create(lastOutcome));
         }

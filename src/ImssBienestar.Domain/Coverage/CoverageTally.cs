@@ -24,7 +24,7 @@ public sealed class CoverageTally : IEquatable<CoverageTally>
         long total = 0;
         foreach (long count in counts)
         {
-            total = checked(total + count);
+            total += count;
         }
 
         Total = total;
@@ -153,7 +153,7 @@ public sealed class CoverageTally : IEquatable<CoverageTally>
             int target = heading.AreaNumber(larger[area])!.Value * row;
             for (int i = 0; i < row; i++)
             {
-                sums[target + i] = checked(sums[target + i] + counts[(area * row) + i]);
+                sums[target + i] += counts[(area * row) + i];
             }
         }
 

@@ -33,8 +33,7 @@ public sealed class CoverageTallyBuilder
     public void Add(int area, int ageGroup, int outcome, long people = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(people);
-        ref long count = ref counts[heading.Index(area, ageGroup, outcome)];
-        count = checked(count + people);
+        counts[heading.Index(area, ageGroup, outcome)] += people;
     }
 
     /// <summary>Counts a block of people, a row each.</summary>
@@ -176,7 +175,7 @@ public sealed class CoverageTallyBuilder
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         if (rows > 0)
         {
-            leftOut[reason] = checked(leftOut.GetValueOrDefault(reason) + rows);
+            leftOut[reason] = leftOut.GetValueOrDefault(reason) + rows;
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class PairCounts
                 ((ages.AsUInt16() * width) + ofOutcomes.AsUInt16()).StoreUnsafe(ref pair, (nuint)row / 2);
             }
 
-            areWithin = Vector256.LessThanOrEqualAll(furthestAge, Vector256.Create((byte)(range.Ages.Length - 1)))
+            areWithin &= Vector256.LessThanOrEqualAll(furthestAge, Vector256.Create((byte)(range.Ages.Length - 1)))
                 && Vector256.LessThanOrEqualAll(furthestOutcome, Vector256.Create((byte)(range.Outcomes.Length - 1)));
         }
 

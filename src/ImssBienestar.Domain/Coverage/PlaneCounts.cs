@@ -60,11 +60,6 @@ internal sealed class PlaneCounts
     /// <summary>Moves what was counted into sums.</summary>
     public void Pour(Span<long> sums)
     {
-        if (blocks == 0)
-        {
-            return;
-        }
-
         for (int plane = 0; plane < Planes; plane++)
         {
             for (int word = 0; word < Words; word++)

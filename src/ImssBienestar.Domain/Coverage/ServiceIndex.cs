@@ -67,8 +67,8 @@ public sealed partial class ServiceIndex
     /// <param name="atZero">The mark of 0.</param>
     /// <param name="atHundred">The mark of 100; below <paramref name="atZero"/> where less is better.</param>
     /// <returns>The coverage, 0 to 100.</returns>
-    /// <exception cref="ArgumentException">A number is not finite, or the marks are equal.</exception>
-    public static double Scale(double raw, double atZero, double atHundred) => double.IsFinite(raw + atZero + atHundred) && atZero != atHundred
+    /// <exception cref="ArgumentException">A number is not finite, or too far from <paramref name="atZero"/> for a <see cref="double"/>, or the marks are equal.</exception>
+    public static double Scale(double raw, double atZero, double atHundred) => double.IsFinite(raw - atZero) && double.IsFinite(atHundred - atZero) && atZero != atHundred
         ? Math.Clamp((raw - atZero) / (atHundred - atZero) * 100, 0, 100)
         : throw new ArgumentException("The numbers must be finite and the marks of 0 and 100 must differ.", nameof(raw));
 

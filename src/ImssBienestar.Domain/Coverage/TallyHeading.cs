@@ -73,7 +73,7 @@ public sealed partial class TallyHeading : IEquatable<TallyHeading>
     /// <summary>Gets the labels of the outcomes by code.</summary>
     public ImmutableArray<string> Outcomes { get; }
 
-    internal int Cells => checked(Areas.Length * AgeGroups.Length * Outcomes.Length);
+    internal int Cells => Areas.Length * AgeGroups.Length * Outcomes.Length;
 
     /// <summary>Compares two headings.</summary>
     /// <param name="left">One heading.</param>

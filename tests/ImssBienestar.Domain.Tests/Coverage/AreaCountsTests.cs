@@ -82,6 +82,64 @@ public sealed class AreaCountsTests
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public void A_counter_is_full_right_before_it_could_pass_its_end(bool byPlanes)
+    {
+        var cell = new CellRange(new(2, 2), new(12, 12));
+        byte[] ages = Enumerable.Repeat((byte)2, 2_048).ToArray();
+        byte[] codes = Enumerable.Repeat((byte)12, 2_048).ToArray();
+        long[] sums = new long[AreaCounts.Room];
+        if (byPlanes)
+        {
+            var planes = new PlaneCounts();
+            for (int block = 0; block < 1_023; block++)
+            {
+                Assert.False(planes.IsFull);
+                Assert.True(planes.TryAdd(ages.AsSpan(0, 512), codes.AsSpan(0, 512), cell));
+            }
+
+            Assert.True(planes.IsFull);
+            planes.Pour(sums);
+            Assert.False(planes.IsFull);
+            Assert.Equal(1_023 * 512, sums[0]);
+        }
+        else
+        {
+            var pairs = new PairCounts();
+            for (int block = 0; block < 63; block++)
+            {
+                Assert.True(pairs.HasRoomFor(2_048));
+                Assert.True(pairs.TryAdd(ages, codes, cell));
+            }
+
+            Assert.Equal((true, false), (pairs.HasRoomFor(2_047), pairs.HasRoomFor(2_048)));
+            Assert.True(pairs.TryAdd(ages.AsSpan(0, 2_046), codes.AsSpan(0, 2_046), cell));
+            Assert.Equal((true, false), (pairs.HasRoomFor(1), pairs.HasRoomFor(2)));
+            pairs.Pour(sums, cell.Count);
+            Assert.True(pairs.HasRoomFor(2_048));
+            Assert.Equal((63 * 2_048) + 2_046, sums[0]);
+        }
+
+        Assert.Equal(sums[0], sums.Sum());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void All_cells_of_an_area_of_256_are_counted(bool byPlanes)
+    {
+        TallyHeading heading = new("R", Day("2026-11-22"), new Definition("E", new("todas", "everyone")), ["01"], [.. Labels(15)], [.. Labels(16)]);
+        AreaCounts aside = AreaCounts.TryFor(heading, byPlanes)!;
+        long[] counts = new long[heading.Cells];
+        byte[] ages = [.. Enumerable.Range(0, 256 * 9).Select(row => (byte)(row / 16 % 16))];
+        byte[] codes = [.. Enumerable.Range(0, 256 * 9).Select(row => (byte)(row % 16))];
+        Add(aside, 1, ages, codes, counts);
+        aside.Pour(counts);
+        Assert.Equal([.. Enumerable.Repeat(0L, 256), .. Enumerable.Repeat(9L, 256)], counts);
+
+        static IEnumerable<string> Labels(int count) => Enumerable.Range(0, count).Select(number => $"{number:00}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public void A_row_out_of_the_range_anywhere_in_a_block_leaves_nothing_of_it_counted(bool byPlanes)
     {
         AreaCounts aside = AreaCounts.TryFor(Heading, byPlanes)!;

@@ -58,6 +58,20 @@ public class PopulationCoverageTests
         Assert.Equal(State.All.Select(state => state.InegiCode), coverage.ByState.Select(row => row.State.InegiCode));
     }
 
+    /// <summary>What is missing is said before what else is wrong.</summary>
+    [Fact]
+    public void A_register_a_table_or_an_interval_that_is_missing_is_named()
+    {
+        const CoverageBasis Undefined = (CoverageBasis)99;
+        Missing("register", () => CoverageCalculator.Population(null!, null!, Day("2024-01-01"), Undefined));
+        Missing("table", () => CoverageCalculator.Population(Register, null!, Day("2024-01-01"), Undefined));
+        Missing("register", () => CoverageCalculator.PopulationTimeline(null!, null!, null!, Undefined));
+        Missing("table", () => CoverageCalculator.PopulationTimeline(Register, null!, null!, Undefined));
+        Missing("interval", () => CoverageCalculator.PopulationTimeline(Register, Target, null!, Undefined));
+
+        static void Missing(string parameter, Func<object> call) => Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(call).ParamName);
+    }
+
     [Fact]
     public void The_23_states_and_the_24_have_their_known_totals()
     {

@@ -64,8 +64,24 @@ public class PopulationTableTests
     }
 
     [Fact]
+    public void A_state_has_ten_thousand_million_people_at_most()
+    {
+        Assert.Equal(10_000_000_000, Table(Of(State.Colima, 10_000_000_000)).Total);
+        Assert.Throws<ArgumentException>(() => Table(Of(State.Colima, 10_000_000_001)));
+    }
+
+    [Fact]
+    public void Figures_and_each_of_them_must_be_given()
+    {
+        Assert.Equal("figures", Assert.Throws<ArgumentNullException>(() => new PopulationTable(People, null!)).ParamName);
+        Assert.Equal("figures", Assert.Throws<ArgumentNullException>(() => Table(null!)).ParamName);
+    }
+
+    [Fact]
     public void One_wrong_figure_among_right_ones_is_refused() => Assert.Throws<ArgumentException>(() => new PopulationTable(
         People, new Dictionary<State, Figure> { [State.Colima] = Of(State.Colima, 10), [State.Nayarit] = State.Nayarit.WithoutAffiliation2020 }));
+
+    private static PopulationTable Table(Figure figure) => new(People, new Dictionary<State, Figure> { [State.Colima] = figure });
 
     private static Figure Of(State state, decimal value, Unit unit = Unit.Persons, Definition? definition = null) =>
         new(value, unit, DateWindow.Exactly(Day("2020-03-15")), state.InegiCode, definition ?? People, Gazette);

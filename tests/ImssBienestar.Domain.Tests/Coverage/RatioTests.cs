@@ -17,6 +17,15 @@ public class RatioTests
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), ratio.Value);
     }
 
+    [Theory]
+    [InlineData(0, 0, "denominator")]
+    [InlineData(0, -1, "denominator")]
+    [InlineData(-1, 0, "denominator")]
+    [InlineData(-1, 1, "numerator")]
+    [InlineData(2, 1, "numerator")]
+    public void A_part_of_nothing_and_a_part_out_of_its_whole_are_no_share(long part, long whole, string parameter) =>
+        Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => new Ratio(part, whole)).ParamName);
+
     [Fact]
     public void The_default_value_is_0_of_1()
     {

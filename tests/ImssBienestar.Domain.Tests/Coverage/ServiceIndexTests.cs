@@ -48,6 +48,75 @@ public class ServiceIndexTests
         Assert.Equal("a", Assert.Single(missing.ByArea).Key);
     }
 
+    [Fact]
+    public void An_area_of_which_one_service_is_missing_has_no_mean()
+    {
+        ServiceIndex index = ServiceIndex.Of(OneArea, new Dictionary<string, double> { ["x"] = 50 });
+        Assert.Null(index.Value);
+        Assert.Empty(index.ByArea);
+        Assert.Equal("y", Assert.Single(index.Missing));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(100, true)]
+    [InlineData(-0.001, false)]
+    [InlineData(100.001, false)]
+    [InlineData(double.NaN, false)]
+    [InlineData(double.PositiveInfinity, false)]
+    public void A_coverage_is_from_0_to_100_both_included(double coverage, bool isOne)
+    {
+        Dictionary<string, double> services = new() { ["x"] = coverage, ["y"] = coverage };
+        if (isOne)
+        {
+            Assert.Equal(Math.Max(1, coverage), ServiceIndex.Of(OneArea, services).Value!.Value, 1e-12);
+        }
+        else
+        {
+            Assert.Equal("services", Assert.Throws<ArgumentException>(() => ServiceIndex.Of(OneArea, services)).ParamName);
+        }
+    }
+
+    /// <summary>To the last bit: of numbers so different, a sum depends on the order in which it is made.</summary>
+    [Fact]
+    public void The_order_of_the_services_in_their_area_does_not_matter()
+    {
+        var random = new Random(16);
+        for (int run = 0; run < 100; run++)
+        {
+            Dictionary<string, double> services = Enumerable.Range(0, 12).ToDictionary(i => $"{i}", _ => 100 * Math.Pow(10, -40 * random.NextDouble()));
+            string[] names = [.. services.Keys];
+            double? value = Of(names);
+            random.Shuffle(names);
+            Assert.Equal(value, Of(names));
+
+            double? Of(string[] inOrder) => ServiceIndex.Of(
+                new("A", Test, IndexMean.Arithmetic, new Dictionary<string, ImmutableArray<string>> { ["a"] = [.. inOrder] }, []), services).Value;
+        }
+    }
+
+    [Theory]
+    [InlineData(double.NaN, 0, 1)]
+    [InlineData(double.PositiveInfinity, 0, 1)]
+    [InlineData(1, double.NegativeInfinity, 1)]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity, 1)]
+    [InlineData(1, 0, double.NaN)]
+    [InlineData(1, 0, double.PositiveInfinity)]
+    [InlineData(1, 2, 2)]
+    [InlineData(double.MaxValue, -double.MaxValue, double.MaxValue)]
+    [InlineData(double.MaxValue, -1e300, 0)]
+    [InlineData(0, -double.MaxValue, 1e300)]
+    public void Numbers_that_have_no_place_on_a_scale_are_refused(double raw, double atZero, double atHundred) =>
+        Assert.Equal("raw", Assert.Throws<ArgumentException>(() => ServiceIndex.Scale(raw, atZero, atHundred)).ParamName);
+
+    [Theory]
+    [InlineData(double.MaxValue, double.MaxValue, 0, 0)]
+    [InlineData(0, double.MaxValue, double.MaxValue / 2, 100)]
+    [InlineData(1e308, 1.5e308, 0.5e308, 50)]
+    [InlineData(double.Epsilon, 0, double.Epsilon, 100)]
+    public void The_greatest_and_least_numbers_are_scaled_like_others(double raw, double atZero, double atHundred, double expected) =>
+        Assert.Equal(expected, ServiceIndex.Scale(raw, atZero, atHundred), 1e-10);
+
     [Theory]
     [InlineData(5.3, 0, 18, 29.444444444444446)]
     [InlineData(30, 0, 18, 100)]

@@ -48,6 +48,18 @@ public class StateGoalTests
         [3m, 3m, 32m, 32m],
         new[] { new YearMonth(2022, 3), new(2024, 11), new(2024, 12), new(2030, 1) }.Select(month => StateGoal.Step.At(month)!.Value));
 
+    [Theory]
+    [InlineData("from", false)]
+    [InlineData("to", true)]
+    public void A_month_of_another_calendar_is_named(string parameter, bool isLast)
+    {
+        YearMonth[] months = [new(2024, 2), new(2024, 1)];
+        months[isLast ? 1 : 0] = new(2024, 1, CalendarSystem.Julian);
+        Assert.Equal(
+            parameter,
+            Assert.Throws<ArgumentException>(() => StateGoal.Against(AgreementRegister.Reference, StateGoal.Line, months[0], months[1])).ParamName);
+    }
+
     [Fact]
     public void No_month_is_asked_for_where_the_end_is_before_the_beginning() =>
         Assert.Empty(StateGoal.Against(AgreementRegister.Reference, StateGoal.Line, new(2024, 2), new(2024, 1)));

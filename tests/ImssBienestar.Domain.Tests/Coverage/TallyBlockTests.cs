@@ -87,19 +87,24 @@ public class TallyBlockTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(31)]
-    [InlineData(32)]
-    [InlineData(999)]
-    public void A_row_without_a_cell_is_named_and_nothing_of_its_block_is_counted(int row)
+    [InlineData(0, 0)]
+    [InlineData(31, 0)]
+    [InlineData(32, 1)]
+    [InlineData(999, 0)]
+    [InlineData(1_024, 0)]
+    [InlineData(2_999, 1)]
+    [InlineData(2_999, 200)]
+    public void A_row_without_a_cell_is_named_and_nothing_of_its_block_is_counted(int row, int beyond)
     {
         TallyHeading heading = Heading(32, 5, 33);
         for (int column = 0; column < 3; column++)
         {
-            byte[][] columns = [new byte[1_000], new byte[1_000], new byte[1_000]];
-            columns[column][row] = new byte[] { 33, 6, 33 }[column];
+            byte[][] columns = [new byte[3_000], new byte[3_000], new byte[3_000]];
+            columns[column][row] = (byte)(new[] { 33, 6, 33 }[column] + beyond);
             var builder = new CoverageTallyBuilder(heading);
             var error = Assert.Throws<ArgumentException>(() => builder.Add(columns[0], columns[1], columns[2]));
+            Assert.StartsWith($"Row {row} is of no area", error.Message, StringComparison.Ordinal);
+            error = Assert.Throws<ArgumentException>(() => builder.Add([.. columns[0].Select(area => (ushort)area)], columns[1], columns[2]));
             Assert.StartsWith($"Row {row} is of no area", error.Message, StringComparison.Ordinal);
             if (column > 0)
             {
@@ -144,6 +149,37 @@ public class TallyBlockTests
         Assert.Equal(byRow.ToTally(), byBlock.ToTally());
         Assert.Equal(byRow.ToTally(), byArea.ToTally());
         Assert.Throws<ArgumentException>(() => byBlock.Add(area, age, outcome));
+    }
+
+    /// <summary>The code passed over is an outcome that is, one that is not, or none.</summary>
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(32, 1)]
+    [InlineData(33, 2)]
+    [InlineData(null, 2)]
+    public void A_row_left_out_that_has_a_cell_is_not_counted_in_it(int? leftOut, long counted)
+    {
+        TallyHeading heading = Heading(32, 5, 33);
+        byte outcome = (byte)(leftOut is 3 or 32 ? leftOut : 4);
+        var byBlock = new CoverageTallyBuilder(heading);
+        var byArea = new CoverageTallyBuilder(heading);
+        byBlock.Add(new byte[] { 1, 1 }, new byte[] { 2, 2 }, new byte[] { outcome, 5 }, (byte?)leftOut);
+        byArea.Add(1, new byte[] { 2, 2 }, new byte[] { outcome, 5 }, (byte?)leftOut);
+        Assert.Equal((counted, 1), (byBlock.ToTally().Total, byBlock.ToTally().Count(1, 2, 5)));
+        Assert.Equal(byBlock.ToTally(), byArea.ToTally());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(33)]
+    [InlineData(int.MinValue)]
+    public void There_is_no_such_area_even_where_no_row_is_given(int area)
+    {
+        var builder = new CoverageTallyBuilder(Heading(32, 5, 33));
+        Assert.Equal("area", Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(area, ReadOnlySpan<byte>.Empty, [])).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(area, new byte[1], new byte[1]));
+        builder.Add(32, ReadOnlySpan<byte>.Empty, []);
+        Assert.Equal(0, builder.ToTally().Total);
     }
 
     [Fact]

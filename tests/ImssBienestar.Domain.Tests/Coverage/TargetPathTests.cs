@@ -42,6 +42,69 @@ public class TargetPathTests
     }
 
     [Fact]
+    public void A_straight_path_meets_its_target_however_great_and_ends_after_it_begins()
+    {
+        Assert.Equal(decimal.MaxValue, TargetPath.Linear(Start, 0, End, decimal.MaxValue).At(End));
+        Assert.Equal(decimal.MinValue, TargetPath.Linear(Start, 0, End, decimal.MinValue).At(new(9999, 12)));
+        Assert.Equal((1m, 2m), (TargetPath.Linear(Start, 1, new(2018, 2), 2).At(Start), TargetPath.Linear(Start, 1, new(2018, 2), 2).At(new(2018, 2))));
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => TargetPath.Linear(Start, 1, Start, 2)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => TargetPath.Linear(Start, 1, new(2017, 12), 2)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(1, 5, true)]
+    [InlineData(1, 6, true)]
+    [InlineData(1, 4, false)]
+    [InlineData(0, 5, true)]
+    [InlineData(0, 6, true)]
+    [InlineData(0, 4, false)]
+    [InlineData(-1, 5, true)]
+    [InlineData(-1, 4, true)]
+    [InlineData(-1, 6, false)]
+    public void A_cap_lies_ahead_of_the_baseline_or_on_it(int stepPerYear, int cap, bool isAhead)
+    {
+        if (isAhead)
+        {
+            Assert.Equal((5m, stepPerYear == 0 ? 5m : cap), (TargetPath.Steady(Start, 5, stepPerYear, cap).At(Start), TargetPath.Steady(Start, 5, stepPerYear, cap).At(End)));
+        }
+        else
+        {
+            Assert.Equal("cap", Assert.Throws<ArgumentException>(() => TargetPath.Steady(Start, 5, stepPerYear, cap)).ParamName);
+        }
+    }
+
+    [Fact]
+    public void What_is_expected_counts_where_it_is_better_than_the_path()
+    {
+        TargetPath path = TargetPath.Halt(Start, 7);
+        Assert.Equal((7m, 8m), (path.AtOrBetter(Start, 6), path.AtOrBetter(Start, 8)));
+        Assert.Equal((6m, 7m), (path.AtOrBetter(Start, 6, lessIsBetter: true), path.AtOrBetter(Start, 8, lessIsBetter: true)));
+        Assert.Null(path.AtOrBetter(new(2017, 12), 6, lessIsBetter: true));
+    }
+
+    [Fact]
+    public void Steps_without_an_order_or_without_a_step_are_no_path()
+    {
+        (YearMonth, decimal)[][] paths = [[], [(Start, 1), (Start, 2)], [(End, 1), (Start, 2)], [(Start, 1), (End, 2), (new(2029, 12), 3)]];
+        Assert.All(paths, steps => Assert.Equal("steps", Assert.Throws<ArgumentException>(() => TargetPath.Stepped(steps)).ParamName));
+    }
+
+    [Fact]
+    public void A_month_of_another_calendar_is_no_month_of_a_path()
+    {
+        var other = new YearMonth(2020, 1, CalendarSystem.Julian);
+        Refused("from", () => TargetPath.Linear(other, 1, End, 2));
+        Refused("to", () => TargetPath.Linear(Start, 1, other, 2));
+        Refused("from", () => TargetPath.Steady(other, 1, 1));
+        Refused("from", () => TargetPath.Halt(other, 1));
+        Refused("steps", () => TargetPath.Stepped((Start, 1), (other, 2)));
+        Refused("month", () => TargetPath.Halt(Start, 1).At(other));
+        Refused("month", () => TargetPath.Halt(Start, 1).AtOrBetter(other, 1));
+
+        static void Refused(string parameter, Func<object?> call) => Assert.Equal(parameter, Assert.Throws<ArgumentException>(call).ParamName);
+    }
+
+    [Fact]
     public void Steps_hold_until_the_next()
     {
         TargetPath path = TargetPath.Stepped((new(2022, 1), 9), (new(2023, 7), 22), (new(2024, 12), 32));
