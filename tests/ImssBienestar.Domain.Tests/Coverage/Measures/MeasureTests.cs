@@ -71,6 +71,64 @@ public class MeasureTests
     }
 
     [Fact]
+    public void A_rate_is_written_as_a_decimal_by_so_many_people()
+    {
+        Measure rate = new(BedMeasures.Per10000.Over(PopulationDefinition.CensusPopulation), Area.Of(State.Colima), Day("2026-01-01"), 306, 731_391);
+        Assert.Equal(306 * 10_000m / 731_391, rate.DecimalValue);
+    }
+
+    [Fact]
+    public void Measures_of_two_places_differ_where_all_else_is_the_same() => Assert.NotEqual(Share("13", 1, 2), Share("14", 1, 2));
+
+    [Fact]
+    public void Measures_of_states_are_in_the_order_of_their_codes() => Assert.Equal(
+        ["06", "13", "14"],
+        new SystemMeasure(WorksMeasures.WorksDelivered, Day("2026-01-01"), [Share("14", 1, 2), Share("06", 1, 2), Share("13", 1, 2)], [])
+            .ByState.Select(measure => measure.Area.State!.InegiCode));
+
+    [Fact]
+    public void Sources_are_in_the_order_of_title_then_day_then_confidence()
+    {
+        Source[] ordered =
+        [
+            new("A", Confidence.Verified), new("B", Confidence.Verified, Day("2024-01-01")), new("B", Confidence.Reported, Day("2024-01-02")),
+            new("B", Confidence.Verified, Day("2024-01-02")),
+        ];
+        Assert.True(ordered[2].Confidence < ordered[3].Confidence);
+        Assert.Equal(
+            ordered,
+            new Measure(WorksMeasures.WorksDelivered, Area.Country, Day("2026-01-01"), 1, 2) { Sources = [ordered[2], ordered[0], ordered[3], ordered[1]] }.Sources);
+    }
+
+    [Fact]
+    public void What_is_left_out_of_a_place_for_one_reason_is_added_up_and_the_whole_place_takes_in_its_parts()
+    {
+        var hidalgo = Area.Of(State.Hidalgo);
+        LeftOut[] given =
+        [
+            new(hidalgo, LeftOutReason.NotListed, 1), new(hidalgo, LeftOutReason.NotKnown, 2), new(hidalgo, LeftOutReason.NotKnown, 3),
+            new(Area.Of(State.Colima), LeftOutReason.NotKnown), new(Area.Of(State.Colima), LeftOutReason.NotKnown, 4),
+        ];
+        LeftOut[] expected =
+        [
+            new(Area.Of(State.Colima), LeftOutReason.NotKnown), new(hidalgo, LeftOutReason.NotKnown, 5), new(hidalgo, LeftOutReason.NotListed, 1),
+        ];
+        foreach (ImmutableArray<LeftOut> order in new ImmutableArray<LeftOut>[] { [.. given], [.. Enumerable.Reverse(given)] })
+        {
+            Assert.Equal(expected, new Measure(WorksMeasures.WorksDelivered, Area.Country, Day("2026-01-01"), 1, 2) { LeftOut = order }.LeftOut);
+        }
+    }
+
+    [Fact]
+    public void A_sum_may_reach_the_greatest_measure_and_takes_in_no_place_outside()
+    {
+        const decimal Greatest = 1_000_000_000_000_000_000m;
+        Assert.Equal(Greatest, Measure.Sum(Area.Country, [Share("13", 1, 1), Share("14", Greatest - 1, Greatest - 1)]).Numerator);
+        Assert.Throws<OverflowException>(() => Measure.Sum(Area.Country, [Share("13", 2, 2), Share("14", Greatest - 1, Greatest - 1)]));
+        Assert.Throws<ArgumentException>(() => Measure.Sum(Area.Of(State.Hidalgo), [Share("13048", 1, 2), Share("14039", 1, 2)]));
+    }
+
+    [Fact]
     public void Zero_of_zero_is_undefined_and_says_why()
     {
         Measure nothing = Share("13", 0, 0);

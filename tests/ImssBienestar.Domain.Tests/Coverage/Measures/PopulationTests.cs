@@ -4,6 +4,7 @@ using ImssBienestar.Domain.Coverage.Measures;
 using ImssBienestar.Domain.Law;
 using ImssBienestar.Domain.States;
 using Microsoft.CSharp.RuntimeBinder;
+using static ImssBienestar.Domain.Tests.Data.CaseDays;
 
 namespace ImssBienestar.Domain.Tests.Coverage.Measures;
 
@@ -52,6 +53,26 @@ public class PopulationTests
         Assert.Equal(default, rest);
         Assert.True(rest < whole && rest <= whole && whole > rest && whole >= sum && whole.CompareTo(rest) > 0);
         Assert.Equal("66801265", whole.ToString());
+    }
+
+    [Fact]
+    public void Populations_are_ordered_by_their_people()
+    {
+        Population<WithoutSocialSecurity> two = new(2);
+        Assert.Equal((false, true, false, true), (two < new Population<WithoutSocialSecurity>(2), two <= new Population<WithoutSocialSecurity>(2), two > new Population<WithoutSocialSecurity>(2), two >= new Population<WithoutSocialSecurity>(2)));
+        Assert.Throws<ArgumentException>("right", () => two - new Population<WithoutSocialSecurity>(3));
+    }
+
+    [Fact]
+    public void A_figure_enters_in_whole_persons_up_to_the_greatest_number()
+    {
+        Assert.Equal(long.MaxValue, Population<WithoutSocialSecurity>.Of(Counted(long.MaxValue, Unit.Persons)).Persons);
+        Assert.Throws<ArgumentException>(() => Population<WithoutSocialSecurity>.Of(Counted(long.MaxValue + 1m, Unit.Persons)));
+        Assert.Throws<ArgumentException>(() => Population<WithoutSocialSecurity>.Of(Counted(0.5m, Unit.Persons)));
+        Assert.Throws<ArgumentException>(() => Population<WithoutSocialSecurity>.Of(Counted(1, Unit.Pesos)));
+
+        static Figure Counted(decimal value, Unit unit) => new(
+            value, unit, Domain.Time.DateWindow.Exactly(Day("2020-03-15")), "MX", Population<WithoutSocialSecurity>.Definition, new("Prueba", Confidence.Unverified));
     }
 
     /// <summary>The binder of the language, asked at run time, finds no way between two kinds. The same question of one kind is answered.</summary>

@@ -36,8 +36,18 @@ public class OneSideTests
         {
             Assert.Null(difference.Before);
             Assert.NotNull(difference.After);
+            Assert.Equal((difference.After.Definition, difference.After.Area), (difference.Definition, difference.Area));
             HasNoDifference(difference);
         });
+    }
+
+    [Fact]
+    public void With_both_sides_each_difference_is_what_is_after_less_what_was_before()
+    {
+        var before = new Measure(WorksMeasures.WorksDelivered, Area.Country, On, 2, 10) { Undetermined = 1 };
+        var after = new Measure(WorksMeasures.WorksDelivered, Area.Country, On, 3, 20) { Undetermined = 5 };
+        var difference = new MeasureDifference(before, after);
+        Assert.Equal((1m, 10m, 4m, -1, "1/20"), (difference.Numerator, difference.Denominator, difference.Undetermined, difference.Direction, difference.Size.ToString()));
     }
 
     [Fact]
