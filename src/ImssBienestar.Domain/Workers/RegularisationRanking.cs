@@ -94,6 +94,8 @@ public sealed partial class RegularisationRanking
                 case < 0:
                     ahead++;
                     break;
+
+                // Nobody ties here: of the two, one has a score that is not known.
             }
         }
 

@@ -36,8 +36,7 @@ internal static class RangeSum
         RowWindow? window = null;
         foreach (TargetGroup group in sources.Count == 0 ? [] : targets.Groups(Together, CellsTogether))
         {
-            window = window?.TargetRow == group.Row ? window : new RowWindow(sources, group.Row, limit);
-            window.MoveTo(group.FirstColumn, group.LastColumn);
+            window = Around(group, window, sources, limit);
             near.Gather(targets.BallOf(group.From, group.End), window.Runs, ofCells: null, limit);
             int count = group.End - group.From;
             together.Clear();
@@ -71,8 +70,7 @@ internal static class RangeSum
         RowWindow? window = null;
         foreach (TargetGroup group in sources.Count == 0 ? [] : targets.Groups(Together, columns: 1))
         {
-            window = window?.TargetRow == group.Row ? window : new RowWindow(sources, group.Row, limit);
-            window.MoveTo(group.FirstColumn, group.LastColumn);
+            window = Around(group, window, sources, limit);
             for (int i = group.From; i < group.End; i++)
             {
                 double surely = near.Gather(new Ball(targets[i], 0), window.Runs, ofCells, limit);
@@ -87,6 +85,14 @@ internal static class RangeSum
                 }
             }
         }
+    }
+
+    /// <summary>The window round some targets: the last one moved on, or a new one where their row is another.</summary>
+    private static RowWindow Around(in TargetGroup group, RowWindow? last, SphereGrid sources, in RangeLimit limit)
+    {
+        RowWindow window = last?.TargetRow == group.Row ? last : new RowWindow(sources, group.Row, limit);
+        window.MoveTo(group.FirstColumn, group.LastColumn);
+        return window;
     }
 
     private static double[] CellSums(SphereGrid grid, double[] values)
