@@ -247,7 +247,9 @@ public class SystemMeasureTests
             Works("a", new WorksMilestone(WorksStage.Opened, DateWindow.Exactly(Today), Said)),
             Works("b", new WorksMilestone(WorksStage.InWorks, DateWindow.Exactly(Today), Said)), Works("c"),
         ];
-        Assert.Equal("1+1/3", Sides(WorksMeasures.Delivered(works, Today).National!));
+        Measure delivered = WorksMeasures.Delivered(works, Today).National!;
+        Assert.Equal("1+1/3", Sides(delivered));
+        Assert.Equal(new[] { WorksMeasures.WorksDelivered.Source, Said }.OrderBy(source => source.Title, StringComparer.Ordinal), delivered.Sources);
 
         UnitAssessment visit = new(Colima, DateWindow.Between(Today, Today.PlusDays(5)), CensusArea.All.Select(area => new AreaResult(area, AreaGrade.Adequate)), Said);
         var census = new TransferCensus([Colima, Colima2], [visit]);
