@@ -132,7 +132,9 @@ public static class CommitteeMeasures
             MeasureDraft draft = MeasureDraft.In(drafts, ledger.Unit.State);
             Pesos received = Moved(ledger, LedgerEntryKind.Deposit, asked);
             Pesos returned = Moved(ledger, LedgerEntryKind.Return, asked);
-            if (received.IsNegative || returned.IsNegative || returned > received)
+
+            // Where less than nothing was received, whatever was returned is more.
+            if (returned.IsNegative || returned > received)
             {
                 draft.LeaveOut(LeftOutReason.Contradictory);
             }

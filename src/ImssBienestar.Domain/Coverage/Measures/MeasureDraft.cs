@@ -9,7 +9,7 @@ namespace ImssBienestar.Domain.Coverage.Measures;
 internal sealed class MeasureDraft
 {
     private readonly HashSet<Source> sources = [];
-    private readonly SortedDictionary<string, (LeftOutReason Reason, long Count)> leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<LeftOutReason, long> leftOut = [];
     private decimal numerator;
     private decimal denominator;
     private decimal undetermined;
@@ -24,8 +24,6 @@ internal sealed class MeasureDraft
     /// <summary>Whether something was left out and nothing counted. Where neither happened, the data say that there is nothing: that is zero.</summary>
     private bool HoldsNothing => !isKnown && leftOut.Count > 0;
 
-    private LeftOutReason WhyNothing => leftOut.Count == 1 ? leftOut.First().Value.Reason : LeftOutReason.NotKnown;
-
     /// <summary>Counts something of the denominator, and in the numerator what surely belongs to it.</summary>
     public void Count(Answer belongs, decimal amount = 1, decimal whole = 1)
     {
@@ -39,7 +37,7 @@ internal sealed class MeasureDraft
     {
         if (count > 0)
         {
-            leftOut[reason.Code] = (reason, leftOut.TryGetValue(reason.Code, out (LeftOutReason, long Count) before) ? before.Count + count : count);
+            leftOut[reason] = leftOut.GetValueOrDefault(reason) + count;
         }
     }
 
@@ -61,9 +59,13 @@ internal sealed class MeasureDraft
         {
             var area = Area.Of(state);
             Figure? people = population?.Of(state);
-            if (!drafts.TryGetValue(state, out MeasureDraft? draft) || draft.HoldsNothing)
+            if (!drafts.TryGetValue(state, out MeasureDraft? draft))
             {
-                without.Add(new(area, draft?.WhyNothing ?? LeftOutReason.NoData));
+                without.Add(new(area, LeftOutReason.NoData));
+            }
+            else if (draft.HoldsNothing)
+            {
+                without.AddRange(draft.leftOut.Keys.Select(reason => new LeftOut(area, reason)));
             }
             else if (population is not null && people is null)
             {
@@ -97,6 +99,6 @@ internal sealed class MeasureDraft
         IsLowerBound = IsLowerBound,
         IsVerified = IsVerified,
         Sources = [definition.Source, .. sources, .. source is null ? Array.Empty<Source>() : [source]],
-        LeftOut = [.. leftOut.Values.Select(entry => new LeftOut(area, entry.Reason, entry.Count))],
+        LeftOut = [.. leftOut.Select(entry => new LeftOut(area, entry.Key, entry.Value))],
     };
 }
