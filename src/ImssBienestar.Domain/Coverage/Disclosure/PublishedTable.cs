@@ -118,9 +118,9 @@ public sealed partial class PublishedTable
             {
                 long number = count(r, c);
                 counts[r][c] = number >= 0 ? number : throw new ArgumentException("A count cannot be negative.", nameof(count));
-                counts[r][columns] = checked(counts[r][columns] + number);
-                counts[rows][c] = checked(counts[rows][c] + number);
-                counts[rows][columns] = checked(counts[rows][columns] + number);
+                counts[r][columns] += number;
+                counts[rows][c] += number;
+                counts[rows][columns] += number;
             }
         }
 

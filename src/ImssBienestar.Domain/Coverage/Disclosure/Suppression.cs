@@ -46,10 +46,11 @@ internal static class Suppression
             }
         }
 
-        // The cheapest rectangle: fewest people hidden beside those hidden already; of equal ones the first.
+        // The cheapest rectangle: fewest people hidden beside those hidden already; of equal ones the first. There always is one: a count can move together
+        // with its totals, a total together with one of its counts.
         void Protect(int row, int column)
         {
-            (Int128 Cost, int Row, int Column) best = (Int128.MaxValue, -1, -1);
+            (Int128 Cost, int Row, int Column) best = (Int128.MaxValue, 0, 0);
             for (int r = 0; r < rows && best.Cost > 0; r++)
             {
                 for (int c = 0; c < columns && best.Cost > 0; c++)
@@ -62,12 +63,9 @@ internal static class Suppression
                 }
             }
 
-            if (best.Row >= 0)
-            {
-                Hide(row, best.Column);
-                Hide(best.Row, column);
-                Hide(best.Row, best.Column);
-            }
+            Hide(row, best.Column);
+            Hide(best.Row, column);
+            Hide(best.Row, best.Column);
         }
 
         // One more cell counts as one person more, so that of equal sums fewer cells are hidden.
@@ -113,7 +111,7 @@ internal static class Suppression
             }
 
             long sum = 0;
-            (long Count, int Position) next = (long.MaxValue, -1);
+            (long Count, int Position) next = (long.MaxValue, 0);
             for (int i = 0; i < length - 1; i++)
             {
                 (int row, int column) = cell(i);
@@ -127,9 +125,10 @@ internal static class Suppression
                 }
             }
 
+            // The total is shown, so it is larger than a sum that is small: there is another count to hide.
             if (rule.IsSmall(sum))
             {
-                (int row, int column) = next.Position >= 0 ? cell(next.Position) : total;
+                (int row, int column) = cell(next.Position);
                 Hide(row, column);
             }
         }

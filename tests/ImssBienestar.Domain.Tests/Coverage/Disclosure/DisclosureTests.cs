@@ -48,6 +48,7 @@ public class DisclosureTests
         Assert.Equal((191L, 51L), (table.Count(null, null), table.Count(null, 0)));
         Assert.Equal(new Ratio(11, 41), table.Share(0, 0));
         Assert.Equal(new Ratio(51, 191), table.Share(null, 0));
+        Assert.Equal(new Ratio(50, 50), Table(DisclosureRule.Cms, [[50, 0]]).Share(0, 0));
     }
 
     /// <summary>Every completion of every small table is tried: each hidden count has two possible values at least.</summary>
@@ -160,6 +161,62 @@ public class DisclosureTests
                     break;
             }
         });
+    }
+
+    /// <summary>Worked by hand: the error of the share, over the share or what is left of it, over the logarithm of that.</summary>
+    [Theory]
+    [InlineData(0.02, 0.01, 0.5 / 3.912023005428146)]
+    [InlineData(0.98, 0.01, 0.5 / 3.912023005428146)]
+    [InlineData(0.25, 0.1, 0.4 / 1.3862943611198906)]
+    public void The_statistic_is_the_relative_error_of_the_logarithm_of_the_smaller_part(double share, double standardError, double expected)
+    {
+        Assert.Equal(expected, PrecisionRule.Statistic(share, standardError)!.Value, 1e-12);
+        Assert.Equal(expected <= 0.175, PrecisionRule.Nsduh.IsPublishable(share, standardError));
+    }
+
+    [Fact]
+    public void A_statistic_of_just_the_most_is_published()
+    {
+        double error = PrecisionRule.Nsduh.Most * Math.Log(2) / 2;
+        Assert.Equal(PrecisionRule.Nsduh.Most, PrecisionRule.Statistic(0.5, error));
+        Assert.True(PrecisionRule.Nsduh.IsPublishable(0.5, error));
+        Assert.False(PrecisionRule.Nsduh.IsPublishable(0.5, error * 1.0001));
+    }
+
+    [Fact]
+    public void What_is_not_of_people_hides_nothing_and_rounds_nothing()
+    {
+        var rule = DisclosureRule.NotOfPeople(Test);
+        Assert.Equal((0, 1, false), (rule.Threshold, rule.RoundingBase, rule.SmallIsZero));
+        Assert.False(DisclosureRule.Hiding("T", Test, 3).SmallIsZero);
+        Assert.Equal(1, Table(rule, [[1, 2]]).Count(0, 0));
+    }
+
+    [Fact]
+    public void No_label_of_a_row_or_column_is_empty_or_stands_twice()
+    {
+        foreach (string[] labels in (string[][])[["a", " "], ["a", "a"], []])
+        {
+            Assert.Throws<ArgumentException>("rows", () => PublishedTable.Of(UpTo2, labels, ["c"], (_, _) => 1));
+            Assert.Throws<ArgumentException>("columns", () => PublishedTable.Of(UpTo2, ["r"], labels, (_, _) => 1));
+        }
+    }
+
+    public static TheoryData<string> HiddenTables => new(CaseFile.Read("coverage/hidden-counts.csv").Select(row => row["counts"]));
+
+    /// <summary>Small tables with what is hidden of them: each with all its totals, hidden counts as <c>*</c>, and why it is so.</summary>
+    [Theory]
+    [MemberData(nameof(HiddenTables))]
+    public void Hidden_are_the_small_counts_and_the_fewest_people_that_protect_them(string counts)
+    {
+        IReadOnlyDictionary<string, string> row = CaseFile.Read("coverage/hidden-counts.csv").Single(row => row["counts"] == counts);
+        long[][] numbers = [.. counts.Split(" / ").Select(line => line.Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray())];
+        PublishedTable table = Table(DisclosureRule.Hiding("T", Test, long.Parse(row["threshold"], CultureInfo.InvariantCulture)), numbers);
+        Assert.Equal(
+            row["published"],
+            string.Join(" / ", Places(numbers.Length, numbers[0].Length).Select(place => (place.Row, Shown: table.Count(place.Row, place.Column)))
+                .GroupBy(place => place.Row, place => place.Shown?.ToString(CultureInfo.InvariantCulture) ?? "*").Select(line => string.Join(' ', line))));
+        Attack(numbers, table);
     }
 
     [Fact]
