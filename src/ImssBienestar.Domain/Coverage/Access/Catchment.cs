@@ -64,14 +64,11 @@ internal sealed class Catchment
 
     public double WeightOf(double cost) => weight(cost);
 
-    /// <summary>The same sums over the same legs, held anew.</summary>
-    public Catchment With(ILegs legs) => After(legs, Supply, removed: -1, added: -1, out _, out _);
-
     /// <summary>The same after one unit is added, taken away or given another capacity: only what can change is computed.</summary>
     /// <param name="legs">The legs after it.</param>
     /// <param name="supply">The capacities after it.</param>
-    /// <param name="removed">The number that the unit had; −1 where it was not there.</param>
-    /// <param name="added">The number that the unit has; −1 where it is no longer there.</param>
+    /// <param name="removed">The number that the unit had; −1 where it was not there, or had no location.</param>
+    /// <param name="added">The number that the unit has; −1 where it is no longer there, or has no location.</param>
     /// <param name="touchedPlaces">The places that were computed again, by their numbers.</param>
     /// <param name="touchedUnits">The units that were computed again, by their numbers after it.</param>
     public Catchment After(

@@ -106,15 +106,8 @@ public sealed partial class CatchmentAccess<TCost>
     private CatchmentChange<TCost> After(UnitIndex units, ILegs legs, string key)
     {
         var reach = new Reach<TCost>(Reach.Places, units, legs);
-        int removed = Reach.NumberOf(key);
-        int added = reach.NumberOf(key);
-        if (removed < 0 && added < 0)
-        {
-            // A unit without a location changes nothing but its own row.
-            return Changes(new(reach, Decay, sums.With(legs)), key, [], []);
-        }
-
-        Catchment after = sums.After(legs, reach.Supply(), removed, added, out SortedSet<int> places, out SortedSet<int> changed);
+        Catchment after = sums.After(
+            legs, reach.Supply(), Reach.NumberOf(key), reach.NumberOf(key), out SortedSet<int> places, out SortedSet<int> changed);
         return Changes(new(reach, Decay, after), key, places, changed);
     }
 

@@ -202,6 +202,32 @@ public class FloatingCatchmentTests
         Assert.Equal(AccessReason.NoUnitInReach, FloatingCatchment.TwoStep(Reach.ByTable(places, units, legs, TravelTime.FromMinutes(60)), half).ByPlace()[2].Reason);
     }
 
+    [Fact]
+    public void A_unit_that_weighs_nothing_at_a_place_does_not_make_it_uncertain()
+    {
+        var places = new PlaceSet([new("near", null, 10), new("far", null, 10)]);
+        var units = new UnitIndex([new("known", null, 4), new("unknown", null, null)]);
+        Decay<TravelTime> far = Decay.Zones((TravelTime.FromMinutes(10), 0.0), (TravelTime.FromMinutes(30), 1));
+        Reach<TravelTime> reach = Reach.ByTable(
+            places,
+            units,
+            [("near", "known", TravelTime.FromMinutes(20)), ("near", "unknown", TravelTime.FromMinutes(10)), ("far", "known", TravelTime.FromMinutes(30)), ("far", "unknown", TravelTime.FromMinutes(30))]);
+        Assert.Equal(
+            [(0.2, null), (0.2, AccessReason.CapacityInReachNotKnown)],
+            FloatingCatchment.TwoStep(reach, far).ByPlace().Select(row => (row.Value, row.Reason)));
+    }
+
+    [Fact]
+    public void A_table_that_is_complete_up_to_the_limit_itself_says_that_nothing_is_in_reach()
+    {
+        var places = new PlaceSet([new("islet", null, 30)]);
+        var units = new UnitIndex([new("u", null, 6)]);
+        AccessReason? Reason(double limit, double completeTo) => FloatingCatchment.TwoStep(
+            Reach.ByTable(places, units, Array.Empty<(string, string, TravelTime)>(), TravelTime.FromMinutes(completeTo)), Decay.Within(TravelTime.FromMinutes(limit))).ByPlace().Single().Reason;
+        Assert.Equal(AccessReason.NoUnitInReach, Reason(limit: 60, completeTo: 60));
+        Assert.Equal(AccessReason.TravelNotKnown, Reason(limit: Math.BitIncrement(60.0), completeTo: 60));
+    }
+
     internal static CatchmentAccess<TCost> Measure<TCost>(CatchmentMethod method, Reach<TCost> reach, Decay<TCost> decay)
         where TCost : struct, ITravelCost<TCost> => method switch
         {

@@ -45,7 +45,6 @@ public class WhatIfTests
     {
         var random = new Random(9);
         (Place[] places, SupplyPoint[] all) = Worlds.Make("anywhere", 1, places: 40, units: 21);
-        (SupplyPoint[] units, SupplyPoint opened) = (all[..^1], all[^1]);
         var costs = places.SelectMany(place => all.Select(unit => (Leg: (place.Key, unit.Key), Cost: random.Next(4) == 0 ? (TravelTime?)null : TravelTime.FromMinutes(random.Next(60)))))
             .ToDictionary(entry => entry.Leg, entry => entry.Cost);
         var set = new PlaceSet(places);
@@ -53,10 +52,28 @@ public class WhatIfTests
         {
             CatchmentAccess<TravelTime> From(IEnumerable<SupplyPoint> some) => FloatingCatchmentTests.Measure(
                 method, Reach.ByFunction(set, new UnitIndex(some), (place, unit) => costs[(place.Key, unit.Key)]), Decay.LuoQiFast);
-            CatchmentAccess<TravelTime> before = From(units);
-            Same(before, before.Open(opened, place => costs[(place.Key, opened.Key)]), From(all));
-            Same(before, before.Close(units[4].Key), From(units.Where(unit => unit != units[4])));
-            Same(before, before.WithCapacity(units[4].Key, 33), From(units.Select(unit => unit == units[4] ? unit with { Capacity = 33 } : unit)));
+            CatchmentAccess<TravelTime> whole = From(all);
+            foreach (SupplyPoint one in all)
+            {
+                CatchmentAccess<TravelTime> without = From(all.Where(unit => unit != one));
+                Same(without, without.Open(one, place => costs[(place.Key, one.Key)]), whole);
+                Same(whole, whole.Close(one.Key), without);
+                Same(whole, whole.WithCapacity(one.Key, 33), From(all.Select(unit => unit == one ? unit with { Capacity = 33 } : unit)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_unit_without_a_location_opens_and_closes_without_any_effect_on_others()
+    {
+        (Place[] places, SupplyPoint[] units) = Worlds.Make("Mexico in towns", 6, places: 40, units: 20);
+        var nowhere = new SupplyPoint("nowhere", null, 5);
+        foreach (CatchmentMethod method in Methods)
+        {
+            CatchmentAccess<Distance> From(IEnumerable<SupplyPoint> some) => FloatingCatchmentTests.Measure(
+                method, Reach.StraightLine(new PlaceSet(places), new UnitIndex(some)), Decay.Gaussian(Distance.FromKilometres(100)));
+            Same(From(units), From(units).Open(nowhere), From([.. units, nowhere]));
+            Same(From([.. units, nowhere]), From([.. units, nowhere]).Close(nowhere.Key), From(units));
         }
     }
 
@@ -84,6 +101,20 @@ public class WhatIfTests
         Assert.Equal(AccessReason.UnitWithoutLocation, before.Open(new("nowhere", null, 5)).Units.Single().After!.Reason);
         CatchmentChange<Distance> same = before.WithCapacity(units[0].Key, units[0].Capacity);
         Assert.True(same.Places.IsEmpty && same.Units.IsEmpty);
+    }
+
+    [Fact]
+    public void What_cannot_be_tried_is_refused_by_the_name_of_what_is_wrong()
+    {
+        GeoPoint town = GeoPoint.Of(19, -99);
+        (Place Place, SupplyPoint Known, SupplyPoint Last) world = (new("town", town, 100), new("a", town, 2), new("b", town, 2));
+        (PlaceSet places, UnitIndex units) = (new([world.Place]), new([world.Known, world.Last]));
+        CatchmentAccess<Distance> straight = FloatingCatchment.TwoStep(Reach.StraightLine(places, units), Decay.Within(default(Distance)));
+        CatchmentAccess<Distance> table = FloatingCatchment.TwoStep(
+            Reach.ByFunction(places, units, (_, _) => (Distance?)default(Distance)), Decay.Within(default(Distance)));
+        Assert.Throws<ArgumentException>("unit", () => straight.Open(world.Known));
+        Assert.All([world.Known, world.Last], unit => Assert.Throws<ArgumentException>("unit", () => table.Open(unit, _ => default(Distance))));
+        Assert.All([-1, double.NaN], capacity => Assert.Throws<ArgumentOutOfRangeException>("capacity", () => straight.WithCapacity("a", capacity)));
     }
 
     private static void Same<TCost>(CatchmentAccess<TCost> before, CatchmentChange<TCost> change, CatchmentAccess<TCost> again)
