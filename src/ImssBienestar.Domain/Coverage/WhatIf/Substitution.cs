@@ -114,13 +114,12 @@ internal static class Substitution
     private static bool IsOfTheCodeOf(Agreement one, Agreement other) => string.Equals(one.Code, other.Code, StringComparison.Ordinal);
 
     /// <summary>Whether two agreements say the same of which states concur when.</summary>
-    private static bool IsTheSame(Agreement one, Agreement other) => ReferenceEquals(one, other)
-        || (IsTheSameButForItsEnd(one, other) && one.Ended == other.Ended);
+    private static bool IsTheSame(Agreement one, Agreement other) => IsTheSameButForItsEnd(one, other) && one.Ended == other.Ended;
 
-    /// <summary>The first day on which an agreement matters that was put in, or taken out: of two that differ in their end only, that of the end.</summary>
+    /// <summary>The first day on which an agreement matters that was put in, or taken out: of two that differ in their end only, each from its own end.</summary>
     private static LocalDate MattersFrom(Agreement one, IEnumerable<Agreement> moved) =>
-        moved.FirstOrDefault(other => !ReferenceEquals(one, other) && IsTheSameButForItsEnd(one, other)) is { } twin
-            ? LocalDate.Min(one.Ended?.Earliest ?? LocalDate.MaxIsoValue, twin.Ended?.Earliest ?? LocalDate.MaxIsoValue)
+        moved.Any(other => !ReferenceEquals(one, other) && IsTheSameButForItsEnd(one, other))
+            ? one.Ended?.Earliest ?? LocalDate.MaxIsoValue
             : one.Signed.Earliest;
 
     private static bool IsTheSameButForItsEnd(Agreement one, Agreement other) =>

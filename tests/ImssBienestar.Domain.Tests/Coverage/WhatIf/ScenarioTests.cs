@@ -76,12 +76,17 @@ public class ScenarioTests
             Replacement.OfPopulation(State.Colima, State.Colima.Population2020),
             Replacement.OfAgreements(
                 State.Colima, AgreementRegister.Reference.Of(State.Colima).Agreements, AgreementRegister.Reference.Of(State.Colima).Milestones),
+            Replacement.OfAgreements(
+                State.Colima,
+                AgreementRegister.Reference.Of(State.Colima).Agreements
+                    .Select(one => new Agreement(one.Code, one.Kind, one.States, one.Signed, one.Source) { Ended = one.Ended })),
         ];
         ScenarioComparison comparison = Try(same).Compare(After);
         Assert.Empty(comparison.Differences);
         Assert.Empty(comparison.Changed);
         Assert.Equal(same, comparison.NoEffect.Select(effect => effect.Replacement));
         Assert.All(comparison.NoEffect, effect => Assert.Equal((NoEffectReason.EqualToWhatStood, 0), (effect.Reason, effect.Moved.Length)));
+        Assert.Same(World.System, Try(same).Result);
     }
 
     [Fact]
