@@ -40,7 +40,7 @@ public sealed partial class SystemReport
     public SystemMeasure? Of(MeasureDefinition definition)
     {
         Guard.Against.Null(definition);
-        return Measures.FirstOrDefault(one => one.Definition == definition)
-            ?? (definition.Population is null ? Measures.FirstOrDefault(one => one.Definition.Definition == definition.Definition) : null);
+        return Measures.FirstOrDefault(one =>
+            one.Definition == definition || (definition.Population is null && one.Definition.Definition == definition.Definition));
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using ImssBienestar.Domain.Coverage.Measures;
 using ImssBienestar.Domain.Coverage.WhatIf;
+using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.States;
+using ImssBienestar.Domain.Workers;
 using static ImssBienestar.Domain.Tests.Data.CaseDays;
 
 namespace ImssBienestar.Domain.Tests.Coverage.WhatIf;
@@ -48,6 +50,18 @@ public class OneSideTests
         var after = new Measure(WorksMeasures.WorksDelivered, Area.Country, On, 3, 20) { Undetermined = 5 };
         var difference = new MeasureDifference(before, after);
         Assert.Equal((1m, 10m, 4m, -1, "1/20"), (difference.Numerator, difference.Denominator, difference.Undetermined, difference.Direction, difference.Size.ToString()));
+    }
+
+    [Fact]
+    public void Differences_of_a_measure_are_in_the_order_of_the_places_whichever_side_has_them()
+    {
+        ScenarioComparison comparison = World.Try(
+            Nobody,
+            Replacement.OfStaff(new UnitStaff(Clues.Parse("JCIMB000013")) { ConsultingRooms = 1, Doctors = new(0), Nurses = new(0) }),
+            Replacement.OfStaff(new UnitStaff(World.Centre) { ConsultingRooms = 1, Doctors = new(0), Nurses = new(1) })).Compare(On);
+        Assert.Equal(
+            ["MX", "06", "14", "18"],
+            comparison.Differences.Where(one => one.Definition == WorkerMeasures.DoctorsMissing).Select(one => one.Area.ToString()));
     }
 
     [Fact]
