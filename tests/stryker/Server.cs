@@ -16,6 +16,7 @@ internal sealed class Server : ITestFramework, IDataProducer
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Little = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan EnoughFromCold = 3 * Enough;
     private readonly Dictionary<string, TimeSpan> usual = [];
     private readonly HashSet<int> initialisers = [];
     private WorkerProcess? shared;
@@ -98,12 +99,13 @@ internal sealed class Server : ITestFramework, IDataProducer
 
     private IEnumerable<(string Test, TestNodeStateProperty State)> Try(int mutant, string[] tests)
     {
-        bool alone = Warm().Contains(mutant);
+        bool initialises = Warm().Contains(mutant);
+        bool alone = initialises;
         (string? Test, bool TimedOut) end = default;
         if (!alone)
         {
             // Where the same test fails without the mutant, the worker has died or a mutant before has spoiled it.
-            alone = !Notices(Shared(), Little, mutant, tests.OrderBy(Usual), out end)
+            alone = !Notices(Shared(), Enough, Little, mutant, tests.OrderBy(Usual), out end)
                 || (!end.TimedOut && Shared().Ask($"run {MutantSwitch.None} {end.Test}", Ample) != "passed");
             if (end.Test is not null && (alone || end.TimedOut))
             {
@@ -114,9 +116,10 @@ internal sealed class Server : ITestFramework, IDataProducer
         if (alone)
         {
             using var worker = new WorkerProcess();
-            // All that is initialised and compiled is so for the first time. And Stryker names the tests that reached the mutant: what they have made
-            // of it and kept, any other may notice.
-            Notices(worker, Little + Enough, mutant, tests.OrderBy(Usual).Concat(List().Except(tests).OrderBy(Usual)), out end);
+            // All that is initialised and compiled is so for the first time, which counts where nothing has been tried before. And Stryker names the tests
+            // that reached the mutant: what they have made of it and kept, any other may notice.
+            TimeSpan enough = initialises ? EnoughFromCold : Enough;
+            Notices(worker, enough, Little + Enough, mutant, tests.OrderBy(Usual).Concat(List().Except(tests).OrderBy(Usual)), out end);
         }
 
         return end.Test is null
@@ -124,12 +127,12 @@ internal sealed class Server : ITestFramework, IDataProducer
             : [(tests.Contains(end.Test) ? end.Test : tests[0], new FailedTestNodeStateProperty())];
     }
 
-    /// <summary>Whether a test fails, and which: as many are run as begin within five seconds of the processor. A worker that dies has failed the test,
+    /// <summary>Whether a test fails, and which: as many are run as begin within so much time of the processor. A worker that dies has failed the test,
     /// and so has one that takes five times what the test usually takes, and some more.</summary>
-    private bool Notices(WorkerProcess worker, TimeSpan more, int mutant, IEnumerable<string> tests, out (string? Test, bool TimedOut) end)
+    private bool Notices(WorkerProcess worker, TimeSpan enough, TimeSpan more, int mutant, IEnumerable<string> tests, out (string? Test, bool TimedOut) end)
     {
         TimeSpan before = worker.Taken;
-        foreach (string test in tests.TakeWhile(_ => worker.Taken - before < Enough))
+        foreach (string test in tests.TakeWhile(_ => worker.Taken - before < enough))
         {
             try
             {
