@@ -87,9 +87,18 @@ public class DistanceTests
         Assert.True(Distance.FromKilometres(1) < Distance.FromMetres(1_001) && Distance.FromKilometres(1) == Distance.FromMetres(1_000));
         Assert.True(TravelTime.FromMinutes(30) <= TravelTime.FromMinutes(30) && TravelTime.FromMinutes(31) > TravelTime.FromMinutes(30));
         Assert.True(Distance.FromMetres(1) >= default(Distance) && TravelTime.FromMinutes(0) == default);
+        foreach ((double left, double right) in new[] { (0.0, 0.0), (0, 1), (1, 0) })
+        {
+            (Distance near, Distance far) = (Distance.FromMetres(left), Distance.FromMetres(right));
+            (TravelTime soon, TravelTime late) = (TravelTime.FromMinutes(left), TravelTime.FromMinutes(right));
+            (bool, bool, bool, bool) expected = (left < right, left <= right, left >= right, left > right);
+            Assert.Equal(expected, (near < far, near <= far, near >= far, near > far));
+            Assert.Equal(expected, (soon < late, soon <= late, soon >= late, soon > late));
+        }
+
         Assert.Equal("30.5 km", Distance.FromKilometres(30.5).ToString());
         Assert.Equal("90 min", TravelTime.FromMinutes(90).ToString());
-        Assert.Equal(Distance.FromMetres(0), Distance.FromMetres(-0.0));
+        Assert.All([Distance.FromMetres(-0.0).Metres, TravelTime.FromMinutes(-0.0).Minutes], zero => Assert.False(double.IsNegative(zero)));
     }
 
     private static double Haversine(GeoPoint one, GeoPoint other)

@@ -62,6 +62,16 @@ public class ReachTests
     }
 
     [Fact]
+    public void The_nearest_unit_of_a_table_is_the_first_by_key_of_the_least_cost()
+    {
+        var places = new PlaceSet([new("a", null, 1), new("b", null, 1)]);
+        var units = new UnitIndex([new("w", null), new("v", null), new("u", null)]);
+        Reach<TravelTime> reach = Reach.ByTable(
+            places, units, [("a", "u", Minutes(30)), ("a", "v", Minutes(20)), ("a", "w", Minutes(20)), ("b", "u", Minutes(0)), ("b", "v", Minutes(10)), ("b", "w", Minutes(0))]);
+        Assert.Equal([("v", Minutes(20)), ("u", Minutes(0))], reach.Nearest().Select(row => (row.Unit!.Key, row.Cost!.Value)));
+    }
+
+    [Fact]
     public void A_place_without_location_stays_a_row_of_the_nearest_units() =>
         Assert.Equal(
             new NearestUnit<Distance>(new("lost", null, 5), null, null, AccessReason.PlaceWithoutLocation),
