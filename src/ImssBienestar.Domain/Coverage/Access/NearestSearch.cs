@@ -14,6 +14,9 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
 
     private const double RadiansInDegree = Math.PI / 180;
 
+    /// <summary>In degrees: above all rounding, and below what parts a whole microdegree from an edge that it does not stand on.</summary>
+    private const double Edge = 1e-11;
+
     private readonly List<(int From, int End)> runs = [];
     private bool isListing;
     private int nearestCell;
@@ -185,6 +188,7 @@ internal sealed class NearestSearch(SphereGrid grid, Comparison<int> tie)
         }
     }
 
-    /// <summary>An angle as 0° to 360°.</summary>
-    private static double Turn(double degrees) => degrees < 0 ? degrees + 360 : degrees >= 360 ? degrees - 360 : degrees;
+    /// <summary>An angle of less than a turn as 0° to 360°. The edge of the cell next to a point may be the point's own meridian: what is below zero
+    /// by rounding alone is no whole turn.</summary>
+    private static double Turn(double degrees) => degrees < -Edge ? degrees + 360 : degrees;
 }
