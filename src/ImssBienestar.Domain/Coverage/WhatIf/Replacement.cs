@@ -32,7 +32,8 @@ public sealed class Replacement
     /// <summary>Replaces the agreements of a state.</summary>
     /// <param name="state">The state.</param>
     /// <param name="agreements">Its agreements from then on: all of them, those that stay included. An agreement of several states stays as it is,
-    /// unless one of its code is given.</param>
+    /// unless one of its code is given. What counts is what concurrence is decided by: one of the same code, kind, signature, states and end as one that
+    /// stood is that one.</param>
     /// <param name="milestones">The steps of its transfer, all of them; null where they stay as they are.</param>
     /// <returns>The replacement.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> or <paramref name="agreements"/> is null, or an entry is.</exception>
