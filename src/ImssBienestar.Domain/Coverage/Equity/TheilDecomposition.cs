@@ -25,8 +25,7 @@ public sealed partial record TheilDecomposition
     /// <exception cref="ArgumentException">There is no group.</exception>
     public static TheilDecomposition? Of(IEnumerable<Distribution> groups)
     {
-        ImmutableArray<Distribution> all =
-            [.. Guard.Against.Null(groups).Select(group => Guard.Against.Null(group, nameof(groups))).OrderBy(group => group.Mean).ThenBy(group => group.TotalWeight)];
+        ImmutableArray<Distribution> all = [.. Guard.Against.Null(groups).Select(group => Guard.Against.Null(group, nameof(groups)))];
         if (all.IsEmpty)
         {
             throw new ArgumentException("A decomposition needs at least one group.", nameof(groups));
@@ -38,7 +37,7 @@ public sealed partial record TheilDecomposition
             return null;
         }
 
-        // Within terms are summed in the order of their size, so that groups of equal mean and weight may come in any order.
+        // The distribution of the means puts itself in order, and the terms within are summed in the order of their size: groups may come in any order.
         var within = default(CompensatedSum);
         foreach (double part in all
             .Where(group => group.Mean > 0)

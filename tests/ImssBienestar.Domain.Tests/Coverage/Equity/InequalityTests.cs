@@ -28,6 +28,25 @@ public class InequalityTests
         Assert.Equal("47/198", Distribution.ExactGini([8, 5, 1, 3, 5, 6, 7, 6, 3], [1, 1, 1, 1, 1, 1, 1, 1, 1]).ToString());
     }
 
+    /// <summary>Worked by hand: one member has half the mean, the other three halves of it.</summary>
+    [Fact]
+    public void The_entropy_divides_by_its_parameter_and_by_one_less()
+    {
+        var distribution = new Distribution([1, 3]);
+        Near(1 / 8.0, distribution.GeneralisedEntropy(3));
+        Near(1 / 6.0, distribution.GeneralisedEntropy(-1));
+    }
+
+    [Fact]
+    public void The_exact_index_takes_a_weight_for_each_value_and_no_number_below_zero()
+    {
+        Assert.Throws<ArgumentException>(() => Distribution.ExactGini([1, 2], [1]));
+        Assert.Throws<ArgumentException>(() => Distribution.ExactGini([1], [1, 2]));
+        Assert.Throws<ArgumentException>(() => Distribution.ExactGini([1, -1], [1, 1]));
+        Assert.Throws<ArgumentException>(() => Distribution.ExactGini([1, 1], [1, -1]));
+        Assert.Equal("0", Distribution.ExactGini([5, 1, 9], [0, 2, 0]).ToString());
+    }
+
     [Fact]
     public void Equal_shares_have_no_inequality_whatever_the_weights()
     {
@@ -75,6 +94,10 @@ public class InequalityTests
         double area = points.Zip(points.Skip(1), (a, b) => (b.Population - a.Population) * (a.Held + b.Held)).Sum();
         Near(1 - area, new Distribution(Nine).Gini);
     }
+
+    /// <summary>One of forty-nine has all: the mean, 1/49, times 49 is less than 1 in doubles.</summary>
+    [Fact]
+    public void The_Lorenz_curve_ends_at_all_to_the_bit() => Assert.Equal(new LorenzPoint(1, 1), new Distribution([0, 1], [48, 1]).Lorenz()[^1]);
 
     [Fact]
     public void Not_a_bit_depends_on_the_order_of_the_input()
@@ -137,6 +160,10 @@ public class InequalityTests
     }
 
     [Fact]
+    public void No_groups_are_refused_by_their_name() =>
+        Assert.Equal("groups", Assert.Throws<ArgumentException>(() => TheilDecomposition.Of([])).ParamName);
+
+    [Fact]
     public void Concentration_has_the_sign_of_who_has_more_and_ties_share_a_rank()
     {
         double[] ones = [1, 1, 1, 1];
@@ -157,6 +184,39 @@ public class InequalityTests
         double has = new ConcentrationIndex(covered, standing, weights).Erreygers(0, 1);
         Near(-has, new ConcentrationIndex(lacking, standing, weights).Erreygers(0, 1));
         Near(4 * new Distribution(covered, weights).Mean * new ConcentrationIndex(covered, standing, weights).Value!.Value, has);
+    }
+
+    /// <summary>Worked by hand: middle ranks 1/8 and 5/8, mean 1, covariance −3/8.</summary>
+    [Fact]
+    public void A_rank_is_the_middle_of_the_weight_that_shares_it()
+    {
+        Near(-0.75, new ConcentrationIndex([4, 0], [1, 2], [1, 3]).Value);
+        Near(-0.75, new ConcentrationIndex([4, 0, 0], [1, 2, 2], [1, 1, 2]).Value);
+    }
+
+    /// <summary>Worked by hand: middle ranks 1/6, 3/6 and 5/6, covariance 2/9. The mean, 10¹⁶ and 4/3, is no double.</summary>
+    [Fact]
+    public void Large_values_that_differ_little_keep_their_concentration() =>
+        Near(4 / 9.0, new ConcentrationIndex([1e16, 1e16 + 2, 1e16 + 2], [1, 2, 3], [1, 1, 1]).Erreygers(1e16, 1e16 + 4));
+
+    [Theory]
+    [InlineData(double.NaN, 5)]
+    [InlineData(0, double.NaN)]
+    [InlineData(double.NegativeInfinity, 5)]
+    [InlineData(0, double.PositiveInfinity)]
+    [InlineData(2, 2)]
+    [InlineData(5, 0)]
+    public void Bounds_that_are_not_finite_or_not_in_order_are_refused_whatever_the_values(double lower, double upper) => Assert.Equal(
+        "upperBound", Assert.Throws<ArgumentException>(() => new ConcentrationIndex([2, 2], [1, 2], [1, 1]).Erreygers(lower, upper)).ParamName);
+
+    [Fact]
+    public void Values_may_stand_on_the_bounds_and_not_outside_them()
+    {
+        var index = new ConcentrationIndex([1, 3], [1, 2], [1, 1]);
+        Near(1, index.Erreygers(1, 3));
+        Near(0.5, index.Erreygers(0, 4));
+        Assert.Equal("lowerBound", Assert.Throws<ArgumentException>(() => index.Erreygers(1.5, 4)).ParamName);
+        Assert.Equal("lowerBound", Assert.Throws<ArgumentException>(() => index.Erreygers(0, 2.5)).ParamName);
     }
 
     [DataFact]

@@ -54,6 +54,17 @@ public class PublishedFiguresTests
     });
 
     [Fact]
+    public void A_row_by_signature_or_by_operation_says_so()
+    {
+        ReconciledFigure[] byOperation = Those(".BY_OPERATION.");
+        Assert.Equal(4, byOperation.Length);
+        Assert.All(byOperation, row => Assert.Equal(ReconciliationTexts.ByOperation, row.Method));
+        Assert.All(Those(".BY_SIGNATURE."), row => Assert.Equal(ReconciliationTexts.BySignature, row.Method));
+
+        static ReconciledFigure[] Those(string basis) => [.. Rows.Where(row => row.Code.Contains(basis, StringComparison.Ordinal))];
+    }
+
+    [Fact]
     public void A_difference_has_the_sign_and_the_size_of_the_two_values() => Assert.All(Rows.Where(row => row.Recomputed is not null), row =>
     {
         Assert.True(row.Least!.Value.CompareTo(row.Recomputed!.Value) <= 0 && row.Recomputed.Value.CompareTo(row.Most!.Value) <= 0);
