@@ -113,8 +113,8 @@ public class WhatIfTests
         CatchmentAccess<Distance> table = FloatingCatchment.TwoStep(
             Reach.ByFunction(places, units, (_, _) => (Distance?)default(Distance)), Decay.Within(default(Distance)));
         Assert.Throws<ArgumentException>("unit", () => straight.Open(world.Known));
-        Assert.All([world.Known, world.Last], unit => Assert.Throws<ArgumentException>("unit", () => table.Open(unit, _ => default(Distance))));
-        Assert.All([-1, double.NaN], capacity => Assert.Throws<ArgumentOutOfRangeException>("capacity", () => straight.WithCapacity("a", capacity)));
+        Assert.All([world.Known, world.Last], known => Assert.Throws<ArgumentException>("unit", () => table.Open(known, _ => default(Distance))));
+        Assert.All([-1, double.NaN], wrong => Assert.Throws<ArgumentOutOfRangeException>("capacity", () => straight.WithCapacity("a", wrong)));
     }
 
     private static void Same<TCost>(CatchmentAccess<TCost> before, CatchmentChange<TCost> change, CatchmentAccess<TCost> again)

@@ -1,5 +1,4 @@
 using ImssBienestar.Domain.Agreements;
-using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Coverage.Measures;
 using ImssBienestar.Domain.Coverage.WhatIf;
 using ImssBienestar.Domain.Facilities;
