@@ -58,7 +58,7 @@ public class SmallWorldTests
     [MemberData(nameof(EachCentre))]
     public void Who_is_within_a_limit_is_listed_in_order(int centre)
     {
-        foreach ((SphereGrid targets, SphereGrid sources) in Around(centre))
+        foreach ((SphereGrid targets, SphereGrid sources) in Around(centre, worlds: 6))
         {
             foreach (double metres in Limits(targets, sources))
             {
@@ -75,11 +75,11 @@ public class SmallWorldTests
         }
     }
 
-    private static IEnumerable<(SphereGrid Targets, SphereGrid Sources)> Around(int centre)
+    private static IEnumerable<(SphereGrid Targets, SphereGrid Sources)> Around(int centre, int worlds = 12)
     {
         foreach (double spread in Spreads)
         {
-            for (int seed = 0; seed < 12; seed++)
+            for (int seed = 0; seed < worlds; seed++)
             {
                 var random = new Random((centre * 100) + seed);
                 yield return (Grid(random, centre, spread, seed % 4 == 3 ? 40 : seed), Grid(random, centre, spread, seed % 3 == 2 ? 40 : 1 + (seed / 2)));
