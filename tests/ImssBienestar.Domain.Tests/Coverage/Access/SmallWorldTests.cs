@@ -75,6 +75,25 @@ public class SmallWorldTests
         }
     }
 
+    /// <summary>A circle whose rim crosses ninety rows of cells twice: so many runs of cells are neither wholly within nor beyond.</summary>
+    [Fact]
+    public void A_rim_of_hundreds_of_cells_is_told_cell_by_cell()
+    {
+        GeoPoint[] points = [.. from row in Enumerable.Range(0, 110) from column in Enumerable.Range(0, 110) select GeoPoint.Of(14.05 + (row / 10.0), -105.05 + (column / 10.0))];
+        var sources = new SphereGrid(points, [.. Enumerable.Range(0, points.Length)], (left, right) => left.CompareTo(right));
+        var targets = new SphereGrid([GeoPoint.Of(19.5, -99.5), GeoPoint.Of(19.52, -99.53), GeoPoint.Of(18, -101)], [0, 1, 2], (left, right) => left.CompareTo(right));
+        double[] values = [.. Enumerable.Range(0, points.Length).Select(i => (double)(i % 7))];
+        double[] sums = new double[targets.Count];
+        foreach (double metres in new[] { 5_000, 120_000.5, 480_000, 520_000 })
+        {
+            double[] expected = [.. Enumerable.Range(0, targets.Count).Select(i => values.Where((_, j) => targets[i].MetresTo(sources[j]) <= metres).Sum())];
+            RangeSum.WholeWithin(targets, sources, values, new RangeLimit(metres), sums);
+            Assert.Equal(expected, sums);
+            RangeSum.Within(targets, sources, values, new RangeLimit(metres), sums);
+            Assert.Equal(expected, sums);
+        }
+    }
+
     private static IEnumerable<(SphereGrid Targets, SphereGrid Sources)> Around(int centre, int worlds = 12)
     {
         foreach (double spread in Spreads)
