@@ -57,6 +57,14 @@ public class AgreementTextTests
         Assert.All(said, finding => Assert.DoesNotContain("()", finding.Text.Spanish + finding.Text.English, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_heading_names_the_state_where_it_is_stated()
+    {
+        AgreementRegister register = AgreementRegister.Reference;
+        Assert.Equal(" · Jalisco", register.StandingOf(State.Jalisco).On(Day("2024-05-15")).Heading);
+        Assert.Equal("", register.StandingOf(null).On(Day("2024-05-15")).Heading);
+    }
+
     private static string Places(string text) =>
         string.Concat(Enumerable.Range(0, 3).Where(place => text.Contains($"{{{place}}}", StringComparison.Ordinal)));
 }

@@ -42,6 +42,17 @@ public class ReachTests
         Assert.Equal((new Ratio(60, 100), new Ratio(80, 100)), (share.Ratio, share.RatioAtMost));
     }
 
+    /// <summary>Above 2⁵³ a sum of counts as real numbers would lose people.</summary>
+    [Fact]
+    public void So_many_people_as_are_still_exact_are_counted_and_one_more_is_refused()
+    {
+        const long Most = 1L << 53;
+        Assert.Equal(Most, new PlaceSet([new("a", Town, Most - 1), new("b", null, 1)], statedTotal: Most).Population);
+        Assert.Equal(0, new PlaceSet([new("a", Town, 5)], statedTotal: 5).PopulationMasked);
+        Assert.Throws<ArgumentException>("places", () => new PlaceSet([new("a", Town, Most), new("b", Town, 1)]));
+        Assert.Throws<ArgumentException>("statedTotal", () => new PlaceSet([new("a", Town, 5)], statedTotal: 4));
+    }
+
     [Fact]
     public void Nobody_has_no_share() =>
         Assert.Equal((null, null), Reach.StraightLine(new PlaceSet([]), new UnitIndex([])).Curve(Distance.FromKilometres(5)).Select(share => (share.Ratio, share.RatioAtMost)).Single());
