@@ -107,7 +107,7 @@ public sealed class CoverageTallyJsonConverter : JsonConverter<CoverageTally>
         string? before = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string reason = reader.GetString()!;
+            string reason = JsonPart.TextOf(ref reader);
             Expect(string.CompareOrdinal(before, reason) < 0, "leftOut has each reason once, in ordinal order.");
             long rows = Next(ref reader, long.MaxValue);
             Expect(rows > 0, "leftOut has reasons with rows only.");
@@ -131,7 +131,7 @@ public sealed class CoverageTallyJsonConverter : JsonConverter<CoverageTally>
     {
         Member(ref reader, name);
         Expect(reader.Read() && reader.TokenType == JsonTokenType.String, $"{name} is a text.");
-        string text = reader.GetString()!;
+        string text = JsonPart.TextOf(ref reader);
         Expect(!string.IsNullOrWhiteSpace(text), $"{name} is a text that is not empty.");
         return text;
     }
@@ -143,7 +143,7 @@ public sealed class CoverageTallyJsonConverter : JsonConverter<CoverageTally>
         var labels = new List<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.String)
         {
-            labels.Add(reader.GetString()!);
+            labels.Add(JsonPart.TextOf(ref reader));
         }
 
         Expect(reader.TokenType == JsonTokenType.EndArray, $"{name} is an array of texts.");
@@ -151,7 +151,7 @@ public sealed class CoverageTallyJsonConverter : JsonConverter<CoverageTally>
     }
 
     private static void Member(ref Utf8JsonReader reader, string name) =>
-        Expect(reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name), $"The member {name} is expected here.");
+        Expect(reader.Read() && reader.TokenType == JsonTokenType.PropertyName && JsonPart.TextOf(ref reader) == name, $"The member {name} is expected here.");
 
     private static long Next(ref Utf8JsonReader reader, long most)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ImssBienestar.Domain.Coverage;
 using ImssBienestar.Domain.Law;
@@ -204,6 +205,68 @@ public class CoverageTallyTests
         string changed = json.Replace(part, other, StringComparison.Ordinal);
         Assert.NotEqual(json, changed);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CoverageTally>(changed));
+    }
+
+    /// <summary>The document goes well up to a place, then says something else, and breaks off.</summary>
+    [Theory]
+    [InlineData("{\"ruleSet", "[", "A tally is an object.")]
+    [InlineData("\"ruleSet", "}", "The member ruleSet is expected here.")]
+    [InlineData("\"ruleSet", "\"asOf\":", "The member ruleSet is expected here.")]
+    [InlineData("\"ruleSet", "\"\\uD800x\":", "The text is not well-formed Unicode.")]
+    [InlineData("\"R\"", "true", "ruleSet is a text.")]
+    [InlineData("\"R\"", "null", "ruleSet is a text.")]
+    [InlineData("\"R\"", "\" \"", "ruleSet is a text that is not empty.")]
+    [InlineData("\"R\"", "\"\\uD800\"", "The text is not well-formed Unicode.")]
+    [InlineData("\"2026-11-22\"", "\"2026-11-31\"", "asOf is a day, such as 2026-11-22.")]
+    [InlineData("{\"code", "[", "denominator is an object.")]
+    [InlineData("{\"code", "\"P\"", "denominator is an object.")]
+    [InlineData("\"p\"", "{", "es is a text.")]
+    [InlineData("},\"areas", ",\"fr\":", "denominator has the members code, es and en.")]
+    [InlineData("[\"01\"]", "{", "areas is an array of texts.")]
+    [InlineData("[\"01\"]", "\"01\"", "areas is an array of texts.")]
+    [InlineData("[\"01\"]", "[\"01\",null", "areas is an array of texts.")]
+    [InlineData("[\"01\"]", "[\"\\uD800\"", "The text is not well-formed Unicode.")]
+    [InlineData("[]", "true", "ageGroups is an array of texts.")]
+    [InlineData("[\"a\"]", "[[", "outcomes is an array of texts.")]
+    [InlineData("[0,0,0,5]", "{", "counts is an array of numbers.")]
+    [InlineData("[0,0,0,5]", "[\"0\"", "A whole number, zero or more, is expected.")]
+    [InlineData("[0,0,0,5]", "[0,0,0]", "A whole number, zero or more, is expected.")]
+    [InlineData("[0,0,0,5]", "[0,0,-1,", "A whole number, zero or more, is expected.")]
+    [InlineData("[0,0,0,5]", "[2147483648,", "A whole number, zero or more, is expected.")]
+    [InlineData("[0,0,0,5]", "[0,0,0,9223372036854775808,", "A whole number, zero or more, is expected.")]
+    [InlineData("[0,0,0,5]", "[0,0,0,0,", "counts has cells with people only.")]
+    [InlineData("[0,0,0,5]", "[0,0,0,5,0,0,0,5,", "counts stand in order, each cell once.")]
+    [InlineData("{\"x", "[", "leftOut is an object.")]
+    [InlineData("{\"x", "{\"x\":0,", "leftOut has reasons with rows only.")]
+    [InlineData("{\"x", "{\"x\":1,\"x\":", "leftOut has each reason once, in ordinal order.")]
+    [InlineData("{\"x", "{\"\\uD800\":", "The text is not well-formed Unicode.")]
+    [InlineData("}}", "},\"more\":", "A tally has no member after leftOut.")]
+    public void Json_of_another_form_is_refused_where_it_first_is_whatever_follows(string place, string said, string message)
+    {
+        const string Whole = """{"ruleSet":"R","asOf":"2026-11-22","denominator":{"code":"P","es":"p","en":"q"},"areas":["01"],"ageGroups":[],"outcomes":["a"],"counts":[0,0,0,5],"leftOut":{"x":1}}""";
+        Assert.Equal(5, Read(Whole).Total);
+        Assert.Equal(message, Assert.Throws<JsonException>(() => Read(Whole[..Whole.IndexOf(place, StringComparison.Ordinal)] + said)).Message);
+
+        static CoverageTally Read(string json)
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            return new CoverageTallyJsonConverter().Read(ref reader, typeof(CoverageTally), JsonSerializerOptions.Default);
+        }
+    }
+
+    [Fact]
+    public void Json_whose_rows_left_out_are_a_list_is_refused_though_the_list_is_empty() => Assert.Throws<JsonException>(
+        () => JsonSerializer.Deserialize<CoverageTally>(JsonSerializer.Serialize(CoverageTally.Empty(Heading)).Replace("{}", "[]", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_largest_counts_are_read_back()
+    {
+        var builder = new CoverageTallyBuilder(Heading);
+        builder.Add(3, 2, 3, long.MaxValue);
+        builder.LeaveOut("A", long.MaxValue);
+        CoverageTally tally = builder.ToTally();
+        Assert.Equal(tally, JsonSerializer.Deserialize<CoverageTally>(JsonSerializer.Serialize(tally)));
     }
 
     [Fact]
