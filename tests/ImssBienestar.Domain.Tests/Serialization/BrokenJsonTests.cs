@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using ImssBienestar.Domain.Committees;
 using ImssBienestar.Domain.Coverage;
+using ImssBienestar.Domain.Eligibility;
 using ImssBienestar.Domain.Facilities;
 using ImssBienestar.Domain.Money;
 using ImssBienestar.Domain.People;
@@ -135,6 +136,32 @@ public class BrokenJsonTests
             $"Entry {entries.Count} is refused",
             Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Ledger>(twice.ToJsonString())).Message,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"amount\":100", "\"amount\":900")]
+    [InlineData("2024-05-15", "2024-05-16")]
+    [InlineData("NTSSA000013", "NTSSA000025")]
+    [InlineData("LCEN-2024", "LCEN-2025")]
+    public void A_ledger_that_was_altered_is_refused_by_its_version(string part, string other)
+    {
+        Ledger empty = Ledger.Open(Clues.Parse("NTSSA000013"), ProgrammeEdition.ImssBienestar2024);
+        Assert.True(empty.TryAdd(LedgerEntry.Deposit(new LocalDate(2024, 5, 15), Pesos.Of(100)), empty.Version, out Ledger ledger, out _));
+        string json = Encoding.UTF8.GetString(CanonicalJson.Write(ledger));
+        Assert.Contains(part, json, StringComparison.Ordinal);
+
+        JsonException error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Ledger>(json.Replace(part, other, StringComparison.Ordinal)));
+        Assert.Equal(
+            ("$.version", "Expected: the version of these entries: an entry was altered."), (error.Path, error.Message));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"Resumed","on":"2024-05-15"}""", "Event 1 is refused: ENR.NOTHING_TO_RESUME.")]
+    [InlineData("""{"kind":"Enrolled","on":"2024-05-15"},{"kind":"Suspended","on":"2024-05-16"},{"kind":"Suspended","on":"2024-05-17"}""", "Event 3 is refused: ENR.NOTHING_TO_SUSPEND.")]
+    public void An_event_that_cannot_follow_those_before_is_refused_by_its_number(string events, string message)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Enrolment>($"{{\"events\":[{events}]}}"));
+        Assert.Equal(("$", message), (error.Path, error.Message));
     }
 
     private static T ReadInPieces<T>(string json, int cut)
