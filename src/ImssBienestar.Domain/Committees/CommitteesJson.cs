@@ -145,7 +145,7 @@ public sealed partial class CompositionDecision : IJsonDocument<CompositionDecis
         .Object<CommitteeAnswers>("answers", value.Answers)
         .Said("outcome", value.Outcome)
         .Said("conformsWithReadings", value.ConformsWithReadings)
-        .Objects("findings", value.Findings, evenIfEmpty: true)
+        .Objects("findings", value.Findings)
         .Objects("missing", value.Missing, evenIfEmpty: true)
         .Changes("wouldChange", value.WouldChange);
 }

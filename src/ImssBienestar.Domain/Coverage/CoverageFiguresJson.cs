@@ -49,7 +49,7 @@ public sealed partial class ServiceIndexDefinition : IJsonObject<ServiceIndexDef
         {
             foreach ((string area, ImmutableArray<string> services) in value.Areas)
             {
-                areas.List(area, services, static (list, service) => list.WriteStringValue(service), evenIfEmpty: true);
+                areas.Texts(area, services);
             }
         })
         .Texts("optional", [.. value.Optional.Order(StringComparer.Ordinal)])

@@ -77,7 +77,7 @@ public readonly partial struct EligibilityDecision : IJsonDocument<EligibilityDe
         .Said("provider", value.Provider)
         .Said("payer", value.Payer)
         .Said("operation", value.Operation)
-        .Objects("findings", value.Findings, evenIfEmpty: true)
+        .Objects("findings", value.Findings)
         .Objects("missing", value.Missing, evenIfEmpty: true)
         .Changes("wouldChange", value.WouldChange);
 }

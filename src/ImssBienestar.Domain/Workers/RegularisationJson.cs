@@ -43,7 +43,7 @@ public readonly partial struct RegularisationDecision : IJsonDocument<Regularisa
         .Text("state", value.State)
         .Text("registerEdition", value.RegisterEdition)
         .Said("outcome", value.Outcome)
-        .Objects("findings", value.Findings, evenIfEmpty: true)
+        .Objects("findings", value.Findings)
         .Objects("missing", value.Missing, evenIfEmpty: true)
         .Changes("wouldChange", value.WouldChange);
 }

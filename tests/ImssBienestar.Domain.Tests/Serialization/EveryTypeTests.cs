@@ -32,6 +32,16 @@ public class EveryTypeTests
 
     [Theory]
     [MemberData(nameof(Samples.Types), MemberType = typeof(Samples))]
+    public void A_value_comes_back_with_all_that_it_says(string type)
+    {
+        foreach (object value in Samples.Of(type))
+        {
+            Assert.Null(EveryProperty.Difference(value, JsonProbe.Read(JsonProbe.Write(value), value.GetType())));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.Types), MemberType = typeof(Samples))]
     public void The_form_is_that_of_the_type_whatever_the_options_and_the_culture(string type)
     {
         foreach (object value in Samples.Of(type))
