@@ -121,6 +121,13 @@ public class UnitIndexTests
         (Place[] places, SupplyPoint[] units) = Worlds.Make("anywhere", 1);
         Assert.Equal(0, none.CountPairs(new PlaceSet(places), Distance.FromKilometres(40_000)));
         Assert.Empty(Reach.StraightLine(new PlaceSet([]), new UnitIndex(units)).Nearest());
+        SphereGrid targets = new PlaceSet(places).Grid;
+        double[] sums = [.. Enumerable.Repeat(7.0, targets.Count)];
+        RangeSum.Within(targets, none.Grid, [], new RangeLimit(1), sums);
+        Assert.All(sums, sum => Assert.Equal(0, sum));
+        Array.Fill(sums, 7);
+        RangeSum.WholeWithin(targets, none.Grid, [], new RangeLimit(1), sums);
+        Assert.All(sums, sum => Assert.Equal(0, sum));
         Assert.All(Reach.StraightLine(new PlaceSet(places), none).Nearest(), row => Assert.Equal((null, null, AccessReason.NoUnitInReach), (row.Unit, row.Cost, row.Reason)));
     }
 
