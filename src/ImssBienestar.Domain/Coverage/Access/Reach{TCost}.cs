@@ -34,7 +34,7 @@ public sealed class Reach<TCost>
         for (int i = 0; i < units.Length; i++)
         {
             Place place = Places.Places[Legs.Places[i]];
-            bool mayBeNearer = Legs.HasUnknown(i) && (units[i] < 0 ? Legs.KnownUpTo < double.PositiveInfinity : costs[i] > Legs.KnownUpTo);
+            bool mayBeNearer = Legs.HasUnknown(i) && (units[i] < 0 || costs[i] > Legs.KnownUpTo);
             rows[Legs.Places[i]] = units[i] < 0
                 ? new(place, null, null, mayBeNearer ? AccessReason.TravelNotKnown : AccessReason.NoUnitInReach)
                 : new(place, Units.Units[Legs.Units[units[i]]], TCost.Of(costs[i]), mayBeNearer ? AccessReason.TravelNotKnown : null);

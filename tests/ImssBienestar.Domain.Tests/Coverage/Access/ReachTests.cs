@@ -72,6 +72,21 @@ public class ReachTests
         Assert.Equal(AccessReason.NoUnitInReach, Reach.ByTable(places, new UnitIndex([]), Array.Empty<(string, string, TravelTime)>()).Nearest()[0].Reason);
     }
 
+    /// <summary>One leg of two is not known at each place: whether what is known is the nearest depends on how far the table is complete.</summary>
+    [Fact]
+    public void Up_to_where_a_table_is_complete_nothing_unknown_is_nearer()
+    {
+        var places = new PlaceSet([new("a", null, 1), new("b", null, 1), new("c", null, 1), new("d", null, 1)]);
+        var units = new UnitIndex([new("u", null), new("v", null)]);
+        (string Place, string Unit, TravelTime Cost)[] legs = [("a", "u", Minutes(0.5)), ("b", "u", Minutes(60)), ("c", "v", Minutes(60)), ("d", "u", Minutes(61))];
+        Assert.Equal(
+            [("u", null), ("u", null), ("v", null), ("u", AccessReason.TravelNotKnown)],
+            Reach.ByTable(places, units, legs, completeTo: Minutes(60)).Nearest().Select(row => (row.Unit?.Key, row.Reason)));
+        Assert.All(Reach.ByTable(places, units, legs).Nearest(), row => Assert.Equal(AccessReason.TravelNotKnown, row.Reason));
+        Assert.All(
+            Reach.ByFunction(places, units, (_, unit) => unit.Key == "u" ? Minutes(0.5) : null).Nearest(), row => Assert.Equal(AccessReason.TravelNotKnown, row.Reason));
+    }
+
     [Fact]
     public void The_nearest_unit_of_a_table_is_the_first_by_key_of_the_least_cost()
     {
