@@ -61,7 +61,7 @@ internal static class SphereCells
         }
 
         double sine = Math.Sin(degrees * (Math.PI / 180)) / Math.Cos(highest * (Math.PI / 180));
-        return sine >= 1 ? 180 : Math.Min(180, (Math.Asin(sine) * (180 / Math.PI) * (1 + 1e-9)) + 1e-7);
+        return (Math.Asin(Math.Min(1, sine)) * (180 / Math.PI) * (1 + 1e-9)) + 1e-7;
     }
 
     private static int[] CountCells()

@@ -56,6 +56,17 @@ public class SiteSearchTests
         Assert.Empty(SiteSearch.Greedy(candidates, Distance.FromKilometres(5), 0).Steps);
     }
 
+    [Fact]
+    public void Whom_an_existing_unit_reaches_at_the_very_limit_is_reached()
+    {
+        (GeoPoint one, GeoPoint other) = (GeoPoint.Of(19, -99), GeoPoint.Of(19.1, -99));
+        var places = new PlaceSet([new("a", one, 100)]);
+        Reach<Distance> existing = Reach.StraightLine(places, new UnitIndex([new("clinic", other)]));
+        Distance between = Distance.Between(one, other);
+        Assert.Equal(100, SiteSearch.Greedy(existing, between, 0, existing).ReachedBefore);
+        Assert.Equal(0, SiteSearch.Greedy(existing, Distance.FromMetres(Math.BitDecrement(between.Metres)), 0, existing).ReachedBefore);
+    }
+
     private static HashSet<string> Reached(Place[] places, SupplyPoint unit, Distance limit) =>
         [.. places.Where(place => Distance.Between(place.Location!.Value, unit.Location!.Value) <= limit).Select(place => place.Key)];
 

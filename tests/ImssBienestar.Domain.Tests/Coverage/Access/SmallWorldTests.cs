@@ -64,7 +64,9 @@ public class SmallWorldTests
             {
                 var query = new RangeQuery(sources, new RangeLimit(metres));
                 var list = new LegBuffer();
-                for (int i = 0; i < targets.Count; i++)
+
+                // There and back: the window that is kept moves both ways.
+                foreach (int i in Enumerable.Range(0, targets.Count).Concat(Enumerable.Range(1, targets.Count).Select(back => targets.Count - back)))
                 {
                     query.List(targets.MicrodegreesOf(i), targets[i], list);
                     Assert.Equal(
@@ -90,6 +92,30 @@ public class SmallWorldTests
             RangeSum.WholeWithin(targets, sources, values, new RangeLimit(metres), sums);
             Assert.Equal(expected, sums);
             RangeSum.Within(targets, sources, values, new RangeLimit(metres), sums);
+            Assert.Equal(expected, sums);
+        }
+    }
+
+    /// <summary>Beside a pole a few columns go round the earth: a window that comes to its own beginning holds no cell twice.</summary>
+    [Theory]
+    [InlineData(89.85)]
+    [InlineData(-89.75)]
+    public void Round_a_pole_nobody_is_counted_twice(double latitude)
+    {
+        var random = new Random(31);
+        SphereGrid Ring(int count, double width) => new(
+            [.. Enumerable.Range(0, count).Select(_ => GeoPoint.Of(latitude + ((random.NextDouble() - 0.5) * width), 360 * (random.NextDouble() - 0.5)))],
+            [.. Enumerable.Range(0, count)],
+            (left, right) => left.CompareTo(right));
+        (SphereGrid targets, SphereGrid sources) = (Ring(60, 0.09), Ring(40, 0.28));
+        double[] values = [.. Enumerable.Range(0, sources.Count).Select(j => Math.Pow(2, j))];
+        double[] sums = new double[targets.Count];
+        for (double metres = 500; metres < 40_000; metres *= 1.06)
+        {
+            double[] expected = [.. Enumerable.Range(0, targets.Count).Select(i => values.Where((_, j) => targets[i].MetresTo(sources[j]) <= metres).Sum())];
+            RangeSum.Within(targets, sources, values, new RangeLimit(metres), sums);
+            Assert.Equal(expected, sums);
+            RangeSum.WholeWithin(targets, sources, values, new RangeLimit(metres), sums);
             Assert.Equal(expected, sums);
         }
     }
