@@ -84,7 +84,7 @@ public class ReachTests
             Reach.ByTable(places, units, legs, completeTo: Minutes(60)).Nearest().Select(row => (row.Unit?.Key, row.Reason)));
         Assert.All(Reach.ByTable(places, units, legs).Nearest(), row => Assert.Equal(AccessReason.TravelNotKnown, row.Reason));
         Assert.All(
-            Reach.ByFunction(places, units, (_, unit) => unit.Key == "u" ? Minutes(0.5) : null).Nearest(), row => Assert.Equal(AccessReason.TravelNotKnown, row.Reason));
+            Reach.ByFunction(places, units, (_, unit) => unit.Key == "u" ? Minutes(0.5) : (TravelTime?)null).Nearest(), row => Assert.Equal(AccessReason.TravelNotKnown, row.Reason));
     }
 
     [Fact]
