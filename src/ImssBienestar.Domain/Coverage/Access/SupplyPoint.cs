@@ -80,7 +80,7 @@ public sealed partial record SupplyPoint
         foreach (FacilityUnit unit in register.Units)
         {
             FacilityOnDay facility = unit.On(day);
-            if (facility.Exists == Answer.No || facility.PossibleKeys.IsEmpty)
+            if (facility.PossibleKeys.IsEmpty)
             {
                 continue;
             }

@@ -122,5 +122,20 @@ public class ReachTests
         Assert.All(SupplyPoint.Of(register, Day("2024-01-01")), unit => Assert.Equal(1, unit.Capacity));
     }
 
+    [Fact]
+    public void Of_a_unit_without_a_record_only_its_key_is_known_one_that_closed_stays_and_one_not_yet_open_is_none()
+    {
+        (Clues opened, Clues closed) = (RegisterKeys.Key(1), RegisterKeys.Key(2));
+        Assert.True(FacilityRegister.TryCreate(
+            [new(closed, "Centro", Day("2023-01-01")) { Kind = FacilityKind.Outpatient }],
+            [FacilityEvent.Opening(opened, DateWindow.Exactly(Day("2024-02-01"))), FacilityEvent.Closure(closed, DateWindow.Exactly(Day("2024-01-01")))],
+            out FacilityRegister register));
+        Assert.Equal(
+            [(opened.ToString(), FacilityKind.NotStated, null), (closed.ToString(), FacilityKind.Outpatient, 2.0)],
+            SupplyPoint.Of(register, Day("2024-08-01"), _ => 2).Select(unit => (unit.Key, unit.Kind, unit.Capacity)).OrderBy(unit => unit.Key));
+        SupplyPoint left = Assert.Single(SupplyPoint.Of(register, Day("2024-01-31")));
+        Assert.Equal((closed.ToString(), Answer.No), (left.Key, left.Operates));
+    }
+
     private static TravelTime Minutes(double minutes) => TravelTime.FromMinutes(minutes);
 }

@@ -142,6 +142,8 @@ public class UnitIndexTests
         Assert.Equal(["b"], index.Within(here, Distance.FromMetres(Math.BitDecrement(between.Metres))).Select(unit => unit.Unit.Key));
         Assert.Equal(["b"], index.Within(here, default).Select(unit => unit.Unit.Key));
         Assert.Equal("a", index.Nearest(there)!.Unit.Key);
+        var places = new PlaceSet([new("p", here, 5), new("q", there, null), new("r", null, 5)]);
+        Assert.Equal([3, 6], new[] { default, between }.Select(limit => index.CountPairs(places, limit)));
         Assert.Equal("d", Assert.Single(index.WithoutLocation).Key);
         Assert.Equal("d", index.Find("d")!.Key);
         Assert.Null(index.Find("e"));
