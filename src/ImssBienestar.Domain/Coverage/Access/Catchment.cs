@@ -257,9 +257,6 @@ internal sealed class Catchment
     /// <summary>The part of the choices of a place that falls on a unit at a cost.</summary>
     private double Chosen(int place, double cost) => choice(cost) is var weighed and > 0 ? weighed / PlaceWeights[place] : 0;
 
-    private double RatioOf(int unit)
-    {
-        double ratio = Supply[unit] / Demand[unit];
-        return Demand[unit] > 0 && double.IsFinite(ratio) ? ratio : double.NaN;
-    }
+    /// <summary>Not finite over nobody, nor where the capacity is not known.</summary>
+    private double RatioOf(int unit) => Supply[unit] / Demand[unit] is var ratio && double.IsFinite(ratio) ? ratio : double.NaN;
 }

@@ -69,14 +69,10 @@ internal sealed class RowWindow
         }
     }
 
+    /// <summary>Adds cells side by side. A window that does not go round is so much narrower than a turn that its two runs of a row never meet.</summary>
     private void Add(int from, int end)
     {
-        // Two runs of a row that meet or overlap are one: no cell is taken twice.
-        if (count > 0 && from < runs[count - 1].End && end > runs[count - 1].From)
-        {
-            runs[count - 1] = (Math.Min(from, runs[count - 1].From), Math.Max(end, runs[count - 1].End));
-        }
-        else if (from < end)
+        if (from < end)
         {
             runs[count++] = (from, end);
         }

@@ -179,6 +179,21 @@ public class FloatingCatchmentTests
     }
 
     [Fact]
+    public void A_balanced_catchment_keeps_the_people_in_reach_and_the_ratios_that_are_known()
+    {
+        GeoPoint town = GeoPoint.Of(19, -99);
+        var reach = Reach.StraightLine(
+            new PlaceSet([new("town", town, 100), new("far", GeoPoint.Of(25, -105), 50)]), new UnitIndex([new("a", town, 2), new("b", town, null)]));
+        Assert.Equal(
+            [(100, 100), (0.04, 0.04)],
+            FloatingCatchment.Balanced(reach, Decay.Within(Distance.FromKilometres(30))).Conserved.Select(sum => (sum.Promised, sum.Found)));
+        ConservedSum sum = FloatingCatchment.TwoStep(reach, Decay.Within(Distance.FromKilometres(30))).Conserved.Single();
+        Assert.Equal(
+            [0, 0, 0.2, 0.2],
+            new[] { (0, 0), (5.0, 5.0), (4, 5), (5, 4) }.Select(pair => (sum with { Promised = pair.Item1, Found = pair.Item2 }).RelativeDifference));
+    }
+
+    [Fact]
     public void A_capacity_that_is_not_known_is_no_zero()
     {
         GeoPoint town = GeoPoint.Of(19, -99);

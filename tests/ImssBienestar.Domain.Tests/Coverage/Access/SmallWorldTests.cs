@@ -86,7 +86,7 @@ public class SmallWorldTests
         var targets = new SphereGrid([GeoPoint.Of(19.5, -99.5), GeoPoint.Of(19.52, -99.53), GeoPoint.Of(18, -101)], [0, 1, 2], (left, right) => left.CompareTo(right));
         double[] values = [.. Enumerable.Range(0, points.Length).Select(i => (double)(i % 7))];
         double[] sums = new double[targets.Count];
-        foreach (double metres in new[] { 5_000, 120_000.5, 480_000, 520_000 })
+        foreach (double metres in new[] { 5_000, 120_000.5, 480_000, 520_000, targets[1].MetresTo(sources[3_350]), targets[2].MetresTo(sources[6_666]) })
         {
             double[] expected = [.. Enumerable.Range(0, targets.Count).Select(i => values.Where((_, j) => targets[i].MetresTo(sources[j]) <= metres).Sum())];
             RangeSum.WholeWithin(targets, sources, values, new RangeLimit(metres), sums);

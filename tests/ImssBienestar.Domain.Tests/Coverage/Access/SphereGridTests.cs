@@ -27,6 +27,19 @@ public class SphereGridTests
         Assert.Equal(SphereCells.ColumnsOf(900) - 1, SphereCells.ColumnOf(900, 180_000_000));
     }
 
+    /// <summary>Targets are taken together from four columns at most, and what does not reach round a pole reaches a quarter of a turn at most: no column
+    /// of any row is wide enough to hold both ends of such a window.</summary>
+    [Fact]
+    public void A_window_that_does_not_go_round_never_comes_to_its_own_beginning()
+    {
+        double widest = Enumerable.Range(0, SphereCells.Rows).Max(SphereCells.WidthOf);
+        Assert.All(Enumerable.Range(0, SphereCells.Rows), row =>
+        {
+            double reach = SphereCells.LongitudeReach(row, Math.Max(0, 89.9999999 - Math.Max(Math.Abs(SphereCells.SouthOf(row)), Math.Abs(SphereCells.SouthOf(row + 1)))));
+            Assert.True(reach == 180 || (4 * SphereCells.WidthOf(row)) + (2 * reach) + widest < 360);
+        });
+    }
+
     [Theory]
     [InlineData(0.00001)]
     [InlineData(0.05)]

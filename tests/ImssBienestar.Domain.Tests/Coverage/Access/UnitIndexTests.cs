@@ -144,6 +144,8 @@ public class UnitIndexTests
         Assert.Equal("a", index.Nearest(there)!.Unit.Key);
         var places = new PlaceSet([new("p", here, 5), new("q", there, null), new("r", null, 5)]);
         Assert.Equal([3, 6], new[] { default, between }.Select(limit => index.CountPairs(places, limit)));
+        var crowd = new UnitIndex(Enumerable.Range(0, 200).Select(i => new SupplyPoint($"{i:D3}", here)));
+        Assert.Equal(crowd.Units.Select(unit => unit.Key), crowd.Within(here, default).Select(unit => unit.Unit.Key));
         Assert.Equal("d", Assert.Single(index.WithoutLocation).Key);
         Assert.Equal("d", index.Find("d")!.Key);
         Assert.Null(index.Find("e"));
